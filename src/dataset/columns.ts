@@ -49,6 +49,12 @@ export type Column = Kind & {
   description: string;
   required?: true;
   list?: true;
+  /** Words of others, copied letter by letter: their misprints and odd letters stay. */
+  verbatim?: true;
+  /** May hold line breaks. */
+  multiline?: true;
+  /** No two rows share it, beside the key; may be empty. */
+  unique?: true;
 };
 
 export interface Table {
@@ -63,6 +69,9 @@ const id = (description: string) => ({ kind: 'id', required: true, description }
 const text = (description: string) => ({ kind: 'text', description }) as const;
 const need = <C extends object>(column: C) => ({ ...column, required: true }) as const;
 const list = <C extends object>(column: C) => ({ ...column, list: true }) as const;
+const verbatim = <C extends object>(column: C) => ({ ...column, verbatim: true }) as const;
+const unique = <C extends object>(column: C) => ({ ...column, unique: true }) as const;
+const multiline = <C extends object>(column: C) => ({ ...column, multiline: true }) as const;
 const date = (description: string) => ({ kind: 'date', description }) as const;
 const url = (description: string) => ({ kind: 'url', description }) as const;
 const oneOf = <V extends readonly string[]>(values: V, description: string) =>
@@ -86,10 +95,12 @@ export const TABLES = {
       id: id('Lower-case ISO 3166-2 code, for districts and cities followed by a name'),
       level: need(oneOf(LEVELS, 'What kind of place it is')),
       parent_id: row(['places'], 'The place it lies in; empty for the country'),
-      iso: text('ISO 3166-1 or 3166-2 code, where it has one'),
-      kato: text('Code of the national classifier of units (KATO), as far as known'),
+      iso: unique(text('ISO 3166-1 or 3166-2 code, where it has one')),
+      kato: unique(text('Code of the national classifier of units (KATO), as far as known')),
       ...each('name', need(text('Its name'))),
-      aliases: list(text('Other names: old ones, other spellings, Latin ones; for the search only')),
+      aliases: verbatim(
+        list(text('Other names: old ones, other spellings, Latin ones; for the search only')),
+      ),
       ...each('centre', text('Its administrative centre')),
       lon: need(degrees(180, 'Longitude of its label point, WGS 84')),
       lat: need(degrees(90, 'Latitude of its label point, WGS 84')),
@@ -111,10 +122,10 @@ export const TABLES = {
     key: ['id'],
     columns: {
       id: id('Short name of the article'),
-      file: need(text('Name of the file with its text, without the ending')),
-      title: need(text('Its title, as printed')),
+      file: unique(need(text('Name of the file with its text, without the ending'))),
+      title: verbatim(need(text('Its title, as printed'))),
       publisher: need(text('Who published it')),
-      author: text('Its author, as printed'),
+      author: verbatim(text('Its author, as printed')),
       published_on: date('When it was published; empty if it does not say'),
       url: url('Its page; empty if unknown, never guessed'),
       url_basis: oneOf(
@@ -160,7 +171,7 @@ export const TABLES = {
       relation: need(
         oneOf(RELATIONS, 'Whether it is spoken of (subject) or is where the event took place (venue)'),
       ),
-      mention: need(list(text('The words by which the excerpts name it, letter by letter'))),
+      mention: verbatim(need(list(text('The words by which the excerpts name it, letter by letter')))),
     },
   },
   excerpts: {
@@ -170,12 +181,11 @@ export const TABLES = {
       id: id('Short name of the excerpt'),
       statement_id: need(row(['statements'], 'The statement it prints')),
       article_id: need(row(['articles'], 'The article it stands in')),
-      exact: need(text('The words, letter by letter')),
+      exact: multiline(verbatim(need(text('The words, letter by letter')))),
       mode: need(oneOf(MODES, 'How they are printed')),
-      glosses: list({
-        kind: 'gloss',
-        description: 'Our remarks on words of it: sic, or the date meant',
-      } as const),
+      glosses: verbatim(
+        list({ kind: 'gloss', description: 'Our remarks on words of it: sic, or the date meant' } as const),
+      ),
       ...each('note', text('Where this wording changes the meaning')),
     },
   },
@@ -185,7 +195,7 @@ export const TABLES = {
     columns: {
       excerpt_id: need(row(['excerpts'], 'The excerpt')),
       lang: need(oneOf(LANGS, 'Language of the translation')),
-      text: need(text('The translation')),
+      text: multiline(need(text('The translation'))),
     },
   },
   facilities: {
@@ -243,7 +253,7 @@ export const TABLES = {
     key: ['id'],
     columns: {
       id: id('Short name of the page'),
-      title: need(text('Its title, or what it is if the title is not known')),
+      title: verbatim(need(text('Its title, or what it is if the title is not known'))),
       publisher: need(text('Who published it')),
       url: url('Its address; empty if it was not kept'),
       published_on: date('When it was published; empty if it does not say'),

@@ -17,6 +17,9 @@ export type InLanguages = Record<Lang, string>;
 /** Longitude and latitude in degrees, WGS 84 (RFC 7946). */
 export type Position = readonly [lon: number, lat: number];
 
+/** West, south, east and north in degrees, WGS 84 (RFC 7946 §5). */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+
 /** A date as precise as it is known (EDTF, ISO 8601-2), with the days it spans. */
 export interface EdtfDate {
   edtf: string;
@@ -38,6 +41,8 @@ export interface Place {
   centre: InLanguages | null;
   /** Where its label stands; inside its boundary. */
   labelPoint: Position;
+  /** The box around its boundary. */
+  bbox: Bbox;
 }
 
 export interface AssemblyEvent {
