@@ -1,11 +1,22 @@
+import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { pagesPlugin } from './src/build/pages-plugin.ts';
 
-export default defineConfig({
-  base: './',
-  plugins: [svelte(), svelteTesting()],
+const data = path.join(import.meta.dirname, 'data');
+
+export default defineConfig(({ command, isPreview }) => ({
+  base: command === 'serve' && !isPreview ? '/' : './',
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [datasetPlugin(data), svelte(), svelteTesting(), pagesPlugin(data)],
+  // MapLibre is one chunk of 1 MB, loaded after the page stands.
+  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  server: { host: '127.0.0.1' },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -22,4 +33,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

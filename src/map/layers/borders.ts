@@ -1,0 +1,69 @@
+/** The lines: districts, regions, the country, what is under the pointer and what is chosen. */
+import type { Scene } from '../scene.ts';
+import { byZoom, inState, type Layer } from './layer.ts';
+
+/** Zoom from which district lines are drawn, and from which a district without a pattern can be clicked. */
+export const DISTRICT_LINES_ZOOM = 5.6;
+
+const SOURCES = ['regions', 'districts'] as const;
+
+/** The lines above the areas and below the labels. */
+export function borderLayers({ palette }: Scene): Layer[] {
+  return [
+    {
+      id: 'district-lines',
+      type: 'line',
+      source: 'districts',
+      minzoom: DISTRICT_LINES_ZOOM,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.districtLine,
+        'line-width': byZoom([DISTRICT_LINES_ZOOM, 0.7], [9, 1.4]),
+        'line-opacity': byZoom([DISTRICT_LINES_ZOOM, 0], [DISTRICT_LINES_ZOOM + 0.6, 1]),
+      },
+    },
+    {
+      id: 'region-lines',
+      type: 'line',
+      source: 'regions',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.regionLine, 'line-width': byZoom([3, 0.9], [6, 1.3], [9, 2]) },
+    },
+    {
+      id: 'country-line',
+      type: 'line',
+      source: 'country',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.countryLine, 'line-width': byZoom([3, 1.2], [6, 1.7], [9, 2.4]) },
+    },
+    // Never drawn: a fill of no opacity still answers which area a point is in.
+    ...SOURCES.map((source): Layer => {
+      return { id: `${source}-hit`, type: 'fill', source, paint: { 'fill-opacity': 0 } };
+    }),
+    ...SOURCES.map((source): Layer => {
+      return {
+        id: `${source}-hover`,
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.selection, 'line-width': inState('isHovered', 1.8) },
+      };
+    }),
+    ...SOURCES.flatMap((source): Layer[] => [
+      {
+        id: `${source}-selection-halo`,
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.selectionHalo, 'line-width': inState('isSelected', 6) },
+      },
+      {
+        id: `${source}-selection`,
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.selection, 'line-width': inState('isSelected', 2.6) },
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,78 @@
+/** Moves symbols that would touch apart, so that each of them is seen. */
+import type { Position, Precision } from '../dataset/types.ts';
+import { COUNTRY_FRAME } from './frame.ts';
+import { toPixels, toPosition } from './mercator.ts';
+import type { SymbolMark } from './scene.ts';
+import { symbolDiameter } from './symbol-size.ts';
+
+type Point = readonly [x: number, y: number];
+interface Disc {
+  at: Point;
+  radius: number;
+}
+
+/** Room between the halos of two symbols, px. */
+const GAP = 1;
+/** Places are tried on rings of this distance, px, in this many directions. */
+const RING = 2;
+const RINGS = 60;
+const DIRECTIONS = 24;
+/** Nearer than this, px, symbols stand side by side: up or down one would seem to be elsewhere. */
+const SAME_POINT = 6;
+
+const PRECISION_RANK: Record<Precision, number> = { address: 3, settlement: 2, district: 1, region: 0 };
+
+/**
+ * Where to draw each symbol at the zoom (WGS 84 degrees, in the order given): its own position, or the nearest
+ * one where it touches no other. Of two that touch the more precise one stays, then the main one, then the first;
+ * the other gives way towards the inside of the country, sideways if both stand at one point. Deterministic.
+ */
+export function spreadSymbols(symbols: readonly SymbolMark[], zoom: number): Position[] {
+  const [west, south, east, north] = COUNTRY_FRAME;
+  const inside = toPixels([(west + east) / 2, (south + north) / 2], zoom);
+  const placed: Disc[] = [];
+  const result = symbols.map(({ position }) => position);
+  for (const { symbol, index } of byRank(symbols)) {
+    const own = toPixels(symbol.position, zoom);
+    const radius = symbolDiameter(zoom, symbol.isMain) / 2;
+    const at = freePoint(own, radius, placed, inside);
+    placed.push({ at, radius });
+    if (at !== own) result[index] = toPosition(at, zoom);
+  }
+  return result;
+}
+
+function byRank(symbols: readonly SymbolMark[]): { symbol: SymbolMark; index: number }[] {
+  const rank = ({ precision, isMain }: SymbolMark) => PRECISION_RANK[precision] * 2 + Number(isMain);
+  return symbols
+    .map((symbol, index) => ({ symbol, index }))
+    .sort((one, other) => rank(other.symbol) - rank(one.symbol) || one.index - other.index);
+}
+
+/** The point itself if it is free, else of the nearest free ones that which lies most towards `inside`. */
+function freePoint(own: Point, radius: number, placed: readonly Disc[], inside: Point): Point {
+  const isFree = (at: Point) =>
+    placed.every(
+      (disc) => Math.hypot(disc.at[0] - at[0], disc.at[1] - at[1]) >= disc.radius + radius + GAP - 0.01,
+    );
+  if (isFree(own)) return own;
+  const isAtOnePoint = placed.some(({ at }) => Math.hypot(at[0] - own[0], at[1] - own[1]) < SAME_POINT);
+  const [dx, dy] = [inside[0] - own[0], isAtOnePoint ? 0 : inside[1] - own[1]];
+  const inwards = Math.atan2(dy, dx);
+  for (let ring = 1; ring <= RINGS; ring += 1) {
+    for (const turn of turns()) {
+      const angle = inwards + turn;
+      const at = [own[0] + Math.cos(angle) * ring * RING, own[1] + Math.sin(angle) * ring * RING] as const;
+      if (isFree(at)) return at;
+    }
+  }
+  return own;
+}
+
+/** Directions by how far they turn away from straight on: 0, a little left, a little right, and so on. */
+function turns(): number[] {
+  return Array.from({ length: DIRECTIONS }, (_, index) => {
+    const side = index % 2 === 0 ? -1 : 1;
+    return (side * Math.ceil(index / 2) * 2 * Math.PI) / DIRECTIONS;
+  });
+}

@@ -1,0 +1,22 @@
+/** Says gently what of an address was not understood. */
+import type { Lang } from '../dataset/types.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import type { AddressProblem } from '../view/address.ts';
+import type { Facet } from '../view/view.ts';
+
+/** One sentence on the problem, in the language of the screen. */
+export function textOfProblem(problem: AddressProblem, lang: Lang): string {
+  const { notice, facet } = MESSAGES[lang];
+  switch (problem.kind) {
+    case 'unknown_path':
+      return notice.unknownPage;
+    case 'unknown_place':
+      return notice.unknownPlace(problem.value);
+    case 'unknown_value':
+      return notice.unknownValue(facet[problem.key as Facet], problem.value);
+    case 'unreadable_date':
+      return notice.badDate(problem.value);
+    case 'unreadable_camera':
+      return notice.badCamera;
+  }
+}

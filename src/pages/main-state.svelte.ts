@@ -1,0 +1,135 @@
+/** What the main screen shows: everything derived from the dataset and the view. */
+import type { Dataset, Place } from '../dataset/types.ts';
+import { addressContext } from '../view/address-context.ts';
+import { parseAddress } from '../view/address.ts';
+import { areaStatuses } from '../view/area-statuses.ts';
+import { indexDataset } from '../view/dataset-index.ts';
+import type { Entry } from '../view/entries.ts';
+import { facetCounts, wayOut } from '../view/facet-counts.ts';
+import { narrowingBy } from '../view/narrowing.ts';
+import { placeCounts } from '../view/place-counts.ts';
+import { ViewStore } from '../view/view-store.svelte.ts';
+import { COUNTRY_ID, FACETS, START, type Facet, type View } from '../view/view.ts';
+import { visibleAt } from '../view/visible.ts';
+import { conditionsOf } from './conditions.ts';
+import { facetChoices } from './facet-choices.ts';
+import { legendRows } from './legend-rows.ts';
+import { sceneOf } from './map-scene.ts';
+import { MAP_SOURCE_URLS } from './map-sources.ts';
+import { PaletteStore } from './palette-store.svelte.ts';
+import { SearchStore } from './search-store.svelte.ts';
+
+/** How data/references.csv names the outside pages that count all Houses of the country. */
+const COUNT_REFERENCE = 'count-';
+
+const usedValues = (entries: readonly Entry[]) =>
+  Object.fromEntries(
+    FACETS.map((facet) => [facet, new Set(entries.flatMap((entry) => entry.facets[facet]))]),
+  ) as Record<Facet, Set<string>>;
+
+export class MainState {
+  readonly dataset: Dataset;
+  readonly store: ViewStore;
+  readonly search: SearchStore;
+  readonly #colours = new PaletteStore();
+
+  constructor(dataset: Dataset, root: string) {
+    this.dataset = dataset;
+    this.#context = addressContext(dataset, root);
+    this.store = new ViewStore(this.#context);
+    this.search = new SearchStore(dataset);
+    this.countReferences = dataset.references.filter(({ id }) => id.startsWith(COUNT_REFERENCE));
+    this.#usedValues = usedValues(indexDataset(dataset, null).entries);
+  }
+
+  readonly countReferences;
+  readonly #usedValues;
+  readonly #context;
+
+  view = $derived.by(() => this.store.view);
+  index = $derived.by(() => indexDataset(this.dataset, this.view.asOf));
+  facts = $derived.by(() => this.index.lookup);
+  found = $derived.by(() => this.search.find(this.view.query));
+  hits = $derived.by(() => this.found?.entries ?? null);
+  visible = $derived.by(() => visibleAt(this.index, this.view, this.hits));
+  counts = $derived.by(() => placeCounts(this.index, this.view, this.hits));
+  /** The entries of the whole country that pass the facets: what the map draws. */
+  passing = $derived.by(() => {
+    const failures = narrowingBy(this.view, this.hits);
+    return this.index.entries.filter((entry) => failures(entry).length === 0);
+  });
+  /** What of it there is in the whole country. */
+  counted = $derived.by(() => ({
+    statements: this.passing.filter(({ kind }) => kind === 'statement').length,
+    houses: this.passing.filter(({ kind }) => kind === 'facility').length,
+  }));
+  statuses = $derived.by(() => areaStatuses(this.index, this.passing));
+  scene = $derived.by(() =>
+    sceneOf({
+      index: this.index,
+      lang: this.view.lang,
+      palette: this.#colours.palette,
+      entries: this.passing,
+      statuses: this.statuses,
+      selectedId: this.view.placeId === COUNTRY_ID ? null : this.view.placeId,
+      sources: MAP_SOURCE_URLS,
+    }),
+  );
+  legend = $derived.by(() => legendRows(this.passing));
+  choices = $derived.by(() =>
+    facetChoices(facetCounts(this.index, this.view, this.hits), this.#usedValues, this.view.lang, this.facts),
+  );
+  conditions = $derived.by(() => conditionsOf(this.view, this.facts));
+  way = $derived.by(() => wayOut(this.index, this.view, this.hits));
+  path = $derived.by(() => this.facts.pathTo(this.view.placeId));
+  place = $derived.by(() => this.path.at(-1));
+  frame = $derived.by(() => (this.view.placeId === COUNTRY_ID ? null : (this.place?.bbox ?? null)));
+  foundPlaces = $derived.by(() => (this.found?.places ?? []).flatMap(({ id }) => this.facts.place(id) ?? []));
+  /** Choosable places, each region before what lies in it. */
+  places = $derived.by(() => {
+    const { compare } = new Intl.Collator(this.view.lang);
+    const nameOf = (place: Place) => place.name[this.view.lang];
+    const sorted = this.dataset.places
+      .filter(({ id }) => id !== COUNTRY_ID && this.index.choosable.has(id))
+      .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+    const inside = (parentId: string) => sorted.filter((place) => place.parentId === parentId);
+    return inside(COUNTRY_ID).flatMap((region) => [region, ...inside(region.id)]);
+  });
+  neighbours = $derived.by(() =>
+    (this.dataset.adjacency[this.view.placeId] ?? [])
+      .filter((id) => this.index.choosable.has(id) && this.counts.has(id))
+      .flatMap((id) => this.facts.place(id) ?? []),
+  );
+
+  /** What a place or a House on the map is called. */
+  nameOf = (id: string): string | undefined => {
+    const place = this.facts.place(id);
+    if (place) return place.name[this.view.lang];
+    const entry = this.passing.find(({ key }) => key === id);
+    if (entry?.kind === 'facility') return entry.facility.name[this.view.lang];
+    return entry?.kind === 'initiative' ? entry.initiative.name[this.view.lang] : undefined;
+  };
+
+  /** Shows what an address of the site leads to. */
+  open = (url: URL): void => {
+    this.store.go(parseAddress(url, this.#context).view);
+  };
+
+  hrefOf = (placeId: string): string => this.store.href({ placeId });
+
+  choose = (placeId: string | null): void => {
+    this.store.go({ placeId: placeId ?? COUNTRY_ID, camera: null });
+  };
+
+  changeFacet = (facet: Facet, value: string, isChosen: boolean): void => {
+    const others = this.view.facets[facet].filter((other) => other !== value);
+    this.store.go({
+      facets: { ...this.view.facets, [facet]: isChosen ? [...others, value] : others },
+    });
+  };
+
+  reset = (): void => {
+    const { facets, said, query }: Partial<View> = START;
+    this.store.go({ facets, said, query });
+  };
+}

@@ -1,0 +1,14 @@
+/** Starts the main page. */
+import '@fontsource-variable/golos-text/wght.css';
+import '@fontsource-variable/literata/wght.css';
+import '../looks/tokens.css';
+import './page.css';
+import { mount } from 'svelte';
+import dataset from 'virtual:dataset';
+import MainPage from './MainPage.svelte';
+
+/** Where the site starts, e.g. `/` or `/some/folder/`; every page names it relative to itself. */
+const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).pathname;
+
+const target = document.getElementById('page');
+if (target) mount(MainPage, { target, props: { dataset, root } });

@@ -1,0 +1,33 @@
+/** The text search: loaded on first use, asked for the query of the view. */
+import type { Dataset } from '../dataset/types.ts';
+import type { Search } from '../view/search.ts';
+
+export type SearchState = 'idle' | 'loading' | 'ready' | 'failed';
+
+export class SearchStore {
+  #dataset: Dataset;
+  #search = $state.raw<Search | null>(null);
+  state = $state<SearchState>('idle');
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  /** Loads the search once; a failure may be tried again. */
+  async load(): Promise<void> {
+    if (this.state === 'loading' || this.state === 'ready') return;
+    this.state = 'loading';
+    try {
+      const { createSearch } = await import('../view/search.ts');
+      this.#search = createSearch(this.#dataset);
+      this.state = 'ready';
+    } catch {
+      this.state = 'failed';
+    }
+  }
+
+  /** What the query finds; null without a query or before the search is loaded. */
+  find(query: string): ReturnType<Search['find']> | null {
+    return query.trim() === '' || !this.#search ? null : this.#search.find(query);
+  }
+}
