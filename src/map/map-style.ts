@@ -31,8 +31,6 @@ export const LAYER_ORDER = [
   'country-line',
   'regions-hit',
   'districts-hit',
-  'regions-hover',
-  'districts-hover',
   'regions-selection-halo',
   'regions-selection',
   'districts-selection-halo',

@@ -16,8 +16,8 @@ export const LAST_STEP = 9;
 /** A tile of zoom 2 holds the whole country, so that each water has one label and not one for each tile. */
 const WHOLE_COUNTRY_ZOOM = 2;
 
-/** Lines are already simplified together: simplified once more apart they would gape. */
-const TOLERANCE = 0.05;
+/** In px. Areas are simplified apart here: much more, and neighbours would gape. */
+const TOLERANCE = 0.2;
 /** The glow follows the border loosely: where a wide line turns sharply it would be drawn twice. */
 const GLOW_TOLERANCE = 8;
 

@@ -45,7 +45,7 @@ test('the way out brings back as many as it says', async ({ page }) => {
 
 const SEARCHES = [
   { query: 'в Сайрамском районе', lang: '', place: 'Сайрамский район' },
-  { query: 'Түркістанда', lang: 'kk/', place: 'Түркістан қаласы' },
+  { query: 'Түркістанда', lang: 'kk/', place: 'Түркістан' },
   { query: 'korday', lang: 'en/', place: 'Korday District' },
 ];
 
@@ -55,7 +55,7 @@ for (const { query, lang, place } of SEARCHES) {
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type(query);
-    const found = page.locator('main').getByRole('link', { name: place }).first();
+    const found = page.locator('main').getByRole('link', { name: new RegExp(`${place}( \\d|$)`) }).first();
     await found.click();
     await expect(page.locator('h1')).toHaveText(place);
   });

@@ -1,6 +1,6 @@
 /** The lines: districts, regions, the country, what is under the pointer and what is chosen. */
 import type { Scene } from '../scene.ts';
-import { byZoom, inState, type Layer } from './layer.ts';
+import { byZoom, isIn, type Layer } from './layer.ts';
 
 /** Zoom from which district lines are drawn, and from which a district without a pattern can be clicked. */
 export const DISTRICT_LINES_ZOOM = 5.6;
@@ -40,29 +40,23 @@ export function borderLayers({ palette }: Scene): Layer[] {
     ...SOURCES.map((source): Layer => {
       return { id: `${source}-hit`, type: 'fill', source, paint: { 'fill-opacity': 0 } };
     }),
-    ...SOURCES.map((source): Layer => {
-      return {
-        id: `${source}-hover`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.selection, 'line-width': inState('isHovered', 1.8) },
-      };
-    }),
     ...SOURCES.flatMap((source): Layer[] => [
       {
         id: `${source}-selection-halo`,
         type: 'line',
         source,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.selectionHalo, 'line-width': inState('isSelected', 6) },
+        paint: { 'line-color': palette.selectionHalo, 'line-width': ['case', isIn('isSelected'), 6, 0] },
       },
       {
         id: `${source}-selection`,
         type: 'line',
         source,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.selection, 'line-width': inState('isSelected', 2.6) },
+        paint: {
+          'line-color': palette.selection,
+          'line-width': ['case', isIn('isSelected'), 2.6, isIn('isHovered'), 1.8, 0],
+        },
       },
     ]),
   ];

@@ -33,7 +33,7 @@ export function isOneOf(ids: Iterable<string>): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
 }
 
-/** A state of the feature that MapView sets: under the pointer, or chosen. */
-export function inState(state: 'isHovered' | 'isSelected', value: number): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], value, 0];
+/** Whether the feature is in a state that MapView sets: under the pointer, or chosen. */
+export function isIn(state: 'isHovered' | 'isSelected'): ExpressionSpecification {
+  return ['boolean', ['feature-state', state], false];
 }
