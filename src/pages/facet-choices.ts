@@ -35,7 +35,7 @@ export function facetChoices(
   usedValues: Record<Facet, ReadonlySet<string>>,
   lang: Lang,
   facts: Lookup,
-): FacetChoice<Facet>[] {
+): (FacetChoice & { facet: Facet })[] {
   return FACETS.map((facet) => ({
     facet,
     label: MESSAGES[lang].facet[facet],

@@ -8,8 +8,8 @@ export interface FacetOption {
 }
 
 /** A facet with its values and its name on the screen. */
-export interface FacetChoice<F extends string = string> {
-  facet: F;
+export interface FacetChoice {
+  facet: string;
   label: string;
   options: FacetOption[];
 }

@@ -32,17 +32,12 @@ describe('FacetBar', () => {
   ] as const;
   const props = () => {
     const { made, record } = calls();
-    return {
-      made,
-      props: {
-        lang: 'ru' as const,
-        choices: choices.map((choice) => ({ ...choice, options: [...choice.options] })),
-        quickFacet: 'theme' as const,
-        span: null,
-        onchange: record,
-        onspan: record,
-      },
-    };
+    const given = choices.map((choice) => ({
+      ...choice,
+      options: [...choice.options],
+      onchange: (value: string, isChosen: boolean) => record(choice.facet, value, isChosen),
+    }));
+    return { made, props: { lang: 'ru' as const, choices: given, span: null, onspan: record } };
   };
 
   it('offers the busiest values at hand, with their counts', async () => {
@@ -74,16 +69,18 @@ describe('ActiveFacets', () => {
     const { made, record } = calls();
     render(ActiveFacets, {
       lang: 'ru',
+      found: 3,
       conditions: [{ key: 'a', label: 'Туризм', onremove: () => record('a') }],
       onreset: () => record('all'),
     });
     await userEvent.click(screen.getByRole('button', { name: 'Убрать: Туризм' }));
     await userEvent.click(screen.getByRole('button', { name: 'Сбросить всё' }));
     expect(made).toEqual([['a'], ['all']]);
+    expect(screen.getByRole('status')).toHaveTextContent('Найдено: 3 записи');
   });
 
   it('is not there without a condition', () => {
-    render(ActiveFacets, { lang: 'ru', conditions: [], onreset: () => undefined });
+    render(ActiveFacets, { lang: 'ru', found: 0, conditions: [], onreset: () => undefined });
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

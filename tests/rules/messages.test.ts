@@ -1,4 +1,6 @@
 /** The messages of the screen: the same keys in all languages, none empty, each in its own letters. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS, MODES, PRECISIONS, SCOPES, STATUSES, THEMES, LEVELS } from '../../src/dataset/columns.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
@@ -28,6 +30,26 @@ describe('messages', () => {
     expect([...(all.ru?.keys() ?? [])].length).toBeGreaterThan(120);
     expect([...(all.kk?.keys() ?? [])]).toEqual([...(all.ru?.keys() ?? [])]);
     expect([...(all.en?.keys() ?? [])]).toEqual([...(all.ru?.keys() ?? [])]);
+  });
+
+  it('are all used', () => {
+    const folders = ['ui', 'pages', 'build', 'i18n'].map((folder) =>
+      path.resolve(import.meta.dirname, '../../src', folder),
+    );
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name))),
+    );
+    const code = files
+      .filter((file) => /\.(?:ts|svelte)$/u.test(file) && !/i18n\/(?:kk|ru|en)\.ts$/u.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    // A group that is asked by a value of the data is used as a whole.
+    const isAsked = (key: string) => new RegExp(`\\.${key.split('.')[0] ?? ''}\\[`, 'u').test(code);
+    const isNamed = (key: string) => new RegExp(`[.{,]\\s*${key.split('.').at(-1) ?? ''}\\b`, 'u').test(code);
+    const unused = [...(all.ru?.keys() ?? [])].filter(
+      (key) => !isNamed(key) && !(key.includes('.') && isAsked(key)),
+    );
+    expect(unused).toEqual([]);
   });
 
   it('are never empty', () => {
