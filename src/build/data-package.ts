@@ -1,7 +1,8 @@
-/** Writes data/datapackage.json from the definitions of the columns: `tsx src/build/data-package.ts [folder]`. */
-import { writeFileSync } from 'node:fs';
+/** Writes data/datapackage.json and the columns in data/README.md from their definitions: `tsx src/build/data-package.ts [folder]`. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDataPackage } from '../dataset/datapackage.ts';
+import { renewDescription } from '../dataset/describe-tables.ts';
 import { readEdition } from '../dataset/read-edition.ts';
 import { readDataFiles } from './data-files.ts';
 import { listProblems } from './list-problems.ts';
@@ -10,7 +11,9 @@ const folder = process.argv[2] ?? 'data';
 const { value: edition, problems } = readEdition(readDataFiles(folder)['edition.json']);
 if (edition) {
   writeFileSync(join(folder, 'datapackage.json'), formatDataPackage(edition));
-  console.log(`Wrote ${join(folder, 'datapackage.json')}, version ${edition.version}.`);
+  const readme = join(folder, 'README.md');
+  writeFileSync(readme, renewDescription(readFileSync(readme, 'utf8')));
+  console.log(`Wrote datapackage.json and README.md in ${folder}, version ${edition.version}.`);
 } else {
   console.error(listProblems(problems, 'en'));
   process.exitCode = 1;
