@@ -55,7 +55,10 @@ for (const { query, lang, place } of SEARCHES) {
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type(query);
-    const found = page.locator('main').getByRole('link', { name: new RegExp(`${place}( \\d|$)`) }).first();
+    const found = page
+      .locator('main')
+      .getByRole('link', { name: new RegExp(`${place}( \\d|$)`) })
+      .first();
     await found.click();
     await expect(page.locator('h1')).toHaveText(place);
   });

@@ -10,7 +10,8 @@ export const test = base.extend<{ faults: string[]; expectsFaults: boolean }>({
       page.on('console', (message) => {
         const isFault = message.type() === 'error' || message.type() === 'warning';
         // Software WebGL remarks on its own speed.
-        if (isFault && !message.text().includes('GL Driver Message')) faults.push(`${message.text()} (${message.location().url})`);
+        if (isFault && !message.text().includes('GL Driver Message'))
+          faults.push(`${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('request', (request) => {
