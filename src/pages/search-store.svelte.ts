@@ -1,5 +1,6 @@
 /** The text search: loaded on first use, asked for the query of the view. */
 import type { Dataset } from '../dataset/types.ts';
+import { THEME_NAMES } from '../i18n/theme-names.ts';
 import type { Search } from '../view/search.ts';
 
 export type SearchState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -19,7 +20,7 @@ export class SearchStore {
     this.state = 'loading';
     try {
       const { createSearch } = await import('../view/search.ts');
-      this.#search = createSearch(this.#dataset);
+      this.#search = createSearch(this.#dataset, THEME_NAMES);
       this.state = 'ready';
     } catch {
       this.state = 'failed';

@@ -1,6 +1,6 @@
 /** The texts by which each place and each entry can be found. */
 import { LANGS } from '../dataset/columns.ts';
-import type { Dataset, InLanguages, Lang, Place } from '../dataset/types.ts';
+import type { Dataset, InLanguages, Lang, Place, Theme } from '../dataset/types.ts';
 import type { EntryKey } from './entries.ts';
 
 export type SearchField = `${'name' | 'place' | 'text'}_${Lang}` | 'alias';
@@ -31,8 +31,14 @@ export function* placeTexts(dataset: Dataset): Generator<SearchTexts> {
   }
 }
 
-/** Houses, statements and initiatives with their own texts and the names of the places they are about. */
-export function* entryTexts(dataset: Dataset): Generator<SearchTexts & { id: EntryKey }> {
+/** What the themes are called on the screen. */
+export type ThemeNames = Record<Theme, InLanguages>;
+
+/** Houses, statements and initiatives with their own texts, their themes and the names of the places they are about. */
+export function* entryTexts(
+  dataset: Dataset,
+  themeNames: ThemeNames,
+): Generator<SearchTexts & { id: EntryKey }> {
   const placeById = new Map(dataset.places.map((place) => [place.id, place]));
   const speakerById = new Map(dataset.speakers.map((speaker) => [speaker.id, speaker]));
   const articleById = new Map(dataset.articles.map((article) => [article.id, article]));
@@ -56,16 +62,20 @@ export function* entryTexts(dataset: Dataset): Generator<SearchTexts & { id: Ent
       },
     };
   }
-  for (const { id, name, summary, placeIds } of dataset.initiatives) {
+  for (const { id, name, summary, theme, placeIds } of dataset.initiatives) {
     yield {
       id: `initiative:${id}`,
-      texts: { ...inEach('name', [name]), ...about(placeIds), ...inEach('text', [summary]) },
+      texts: {
+        ...inEach('name', [name]),
+        ...about(placeIds),
+        ...inEach('text', [summary, themeNames[theme]]),
+      },
     };
   }
   for (const statement of dataset.statements) {
     const subjects = statement.places.filter(({ relation }) => relation === 'subject');
     const speaker = speakerById.get(statement.speakerId ?? '');
-    const texts = inEach('text', [statement.gist, speaker?.name, speaker?.role]);
+    const texts = inEach('text', [statement.gist, themeNames[statement.theme], speaker?.name, speaker?.role]);
     for (const { exact, articleId } of statement.excerpts) {
       const article = articleById.get(articleId);
       texts[`text_${article?.lang ?? 'ru'}`]?.push(exact, article?.publisher ?? '');

@@ -7,6 +7,7 @@ import type { Ask, FoundPlace } from './place-search.ts';
 import { bareWords } from './place-kinds.ts';
 import { createTextIndex } from './text-index.ts';
 import { entryTexts } from './search-texts.ts';
+import type { ThemeNames } from './search-texts.ts';
 import { nameInAdjective, swappedLetters, termsOf } from './search-terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -70,10 +71,10 @@ function placesOfEntries({ facilities, initiatives, statements }: Dataset): Map<
   ]);
 }
 
-/** Indexes the names and texts of the dataset; load it when it is first needed. */
-export function createSearch(dataset: Dataset): Search {
+/** Indexes the names and texts of the dataset and the names of its themes; load it when it is first needed. */
+export function createSearch(dataset: Dataset, themeNames: ThemeNames): Search {
   const searchPlaces = createPlaceSearch(dataset);
-  const index = createTextIndex(entryTexts(dataset));
+  const index = createTextIndex(entryTexts(dataset, themeNames));
   const placeIds = placesOfEntries(dataset);
 
   /** What has all the words, and what is about the places found where «город» or «district» need not be in the text. */

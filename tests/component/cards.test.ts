@@ -64,7 +64,7 @@ describe('StatementCard', () => {
 describe('StatementRow', () => {
   it('unfolds the exact words from its gist', async () => {
     render(StatementRow, statementProps);
-    const row = screen.getByText('Представительство · Касым-Жомарт Токаев · 24.04.2025');
+    const row = screen.getByText('Представленность · Касым-Жомарт Токаев · 24.04.2025');
     expect(row.closest('details')).not.toHaveAttribute('open');
     await userEvent.click(row);
     expect(row.closest('details')).toHaveAttribute('open');

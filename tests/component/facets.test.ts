@@ -100,7 +100,7 @@ describe('EmptyResult', () => {
 
   it('says so when no single condition is to blame', () => {
     render(EmptyResult, { lang: 'en', wayOut: null, ondrop: () => undefined, onreset: () => undefined });
-    expect(screen.getByText('No single condition is to blame: reset them all.')).toBeVisible();
+    expect(screen.getByText('Removing one condition is not enough: reset them all.')).toBeVisible();
   });
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../../src/build/data-files.ts';
 import { compileDataset } from '../../../src/dataset/compile-dataset.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
+import { THEME_NAMES } from '../../../src/i18n/theme-names.ts';
 import { createSearch } from '../../../src/view/search.ts';
 import type { Search } from '../../../src/view/search.ts';
 import { ENGLISH, KAZAKH, NOTHING, ODD_LETTERS, RUSSIAN } from '../../fixtures/search-queries.ts';
@@ -13,7 +14,7 @@ let dataset: Dataset;
 let search: Search;
 beforeAll(() => {
   ({ dataset } = compileDataset(readDataFiles('data')));
-  search = createSearch(dataset);
+  search = createSearch(dataset, THEME_NAMES);
 });
 
 test('the table holds at least sixty queries, each once, and names only what is in the data', () => {
