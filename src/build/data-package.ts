@@ -1,5 +1,5 @@
 /** Writes data/datapackage.json and the columns in data/README.md from their definitions: `tsx src/build/data-package.ts [folder]`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDataPackage } from '../dataset/datapackage.ts';
 import { renewDescription } from '../dataset/describe-tables.ts';
@@ -12,8 +12,8 @@ const { value: edition, problems } = readEdition(readDataFiles(folder)['edition.
 if (edition) {
   writeFileSync(join(folder, 'datapackage.json'), formatDataPackage(edition));
   const readme = join(folder, 'README.md');
-  writeFileSync(readme, renewDescription(readFileSync(readme, 'utf8')));
-  console.log(`Wrote datapackage.json and README.md in ${folder}, version ${edition.version}.`);
+  if (existsSync(readme)) writeFileSync(readme, renewDescription(readFileSync(readme, 'utf8')));
+  console.log(`Wrote ${join(folder, 'datapackage.json')}, version ${edition.version}.`);
 } else {
   console.error(listProblems(problems, 'en'));
   process.exitCode = 1;

@@ -74,9 +74,9 @@ export const MESSAGES = {
     en: `This table has no such column. Correct its name or remove the column.${perhaps(nearest).en}`,
   })),
   'header-duplicate': error(() => ({
-    kk: 'Бұл баған бірінші жолда екі рет тұр. Біреуін ғана қалдырыңыз.',
+    kk: 'Бұл баған бірінші жолда екі рет жазылған. Біреуін ғана қалдырыңыз.',
     ru: 'Этот столбец назван в первой строке дважды. Оставьте один.',
-    en: 'This column stands twice in the first line. Keep one of them.',
+    en: 'This column appears twice in the first line. Keep one of them.',
   })),
   'row-length': error(({ expected, found }: { expected: number; found: number }) => ({
     kk: `Жолда ${found} ұяшық бар, ал ${expected} болуы керек. Үтірлерді тексеріңіз: ішінде үтірі бар мәтін тырнақшаға алынады.`,
@@ -93,17 +93,17 @@ export const MESSAGES = {
   required: error(() => ({
     kk: 'Бұл ұяшық бос болмауы керек. Мәнін жазыңыз.',
     ru: 'Эта ячейка не может быть пустой. Впишите значение.',
-    en: 'This cell must not be empty. Write its value.',
+    en: 'This cell must not be empty. Enter its value.',
   })),
   'space-at-ends': error(() => ({
-    kk: 'Мәннің басында немесе соңында бос орын тұр. Оны өшіріңіз.',
+    kk: 'Мәннің басында немесе соңында бос орын (пробел) тұр. Оны өшіріңіз.',
     ru: 'В начале или в конце значения стоит пробел. Удалите его.',
     en: 'There is a space at the beginning or the end of the value. Delete it.',
   })),
   'character-forbidden': error(({ code }: { code: string }) => ({
     kk: `Мәтінде осы жерде болмауға тиіс көрінбейтін белгі бар (${code}). Ұяшықты қолмен қайта теріңіз.`,
     ru: `В тексте есть невидимый знак, которому здесь не место (${code}). Наберите ячейку заново от руки.`,
-    en: `The text holds an invisible sign that does not belong here (${code}). Type the cell again by hand.`,
+    en: `The text holds an invisible character that does not belong here (${code}). Type the cell again by hand.`,
   })),
   'encoding-broken': error(() => ({
     kk: 'Кейбір әріптер бүлінген (�). Файлды UTF-8 кодтауымен қайта сақтаңыз.',
@@ -116,19 +116,19 @@ export const MESSAGES = {
     en: `The word “${word}” mixes Cyrillic and Latin letters. Type it again in one alphabet.`,
   })),
   'list-item-empty': error(() => ({
-    kk: 'Тізімде бос мүше бар. Артық «|» белгісін өшіріңіз.',
+    kk: 'Тізімде бос элемент бар. Артық «|» белгісін өшіріңіз.',
     ru: 'В списке есть пустой пункт. Удалите лишний знак «|».',
     en: 'The list has an empty item. Delete the extra “|”.',
   })),
   'list-item-repeated': error(() => ({
-    kk: 'Бұл мүше тізімде бір реттен көп кездеседі. Біреуін ғана қалдырыңыз.',
+    kk: 'Бұл элемент тізімде бір реттен көп кездеседі. Біреуін ғана қалдырыңыз.',
     ru: 'Этот пункт стоит в списке больше одного раза. Оставьте один.',
-    en: 'This item stands in the list more than once. Keep one of them.',
+    en: 'This item appears in the list more than once. Keep one of them.',
   })),
   'id-form': error(() => ({
-    kk: 'Белгі тек кіші латын әріптерінен, цифрлардан және олардың арасындағы бір сызықшадан құралады, мысалы: kz-61-sairam.',
-    ru: 'Обозначение состоит из строчных латинских букв, цифр и одиночных дефисов между ними, например: kz-61-sairam.',
-    en: 'An id consists of small Latin letters, digits and single hyphens between them, for example: kz-61-sairam.',
+    kk: 'id тек кіші латын әріптерінен, цифрлардан және олардың арасындағы бір сызықшадан құралады, мысалы: kz-61-sairam.',
+    ru: 'Значение id состоит из строчных латинских букв, цифр и одиночных дефисов между ними, например: kz-61-sairam.',
+    en: 'An id consists of lower-case Latin letters, digits and single hyphens between them, for example: kz-61-sairam.',
   })),
   'url-form': error(() => ({
     kk: 'Бұл — бет мекенжайы емес. Оны http:// не https:// дегеннен бастап, браузерден көшіріп жазыңыз; белгісіз болса, ұяшықты бос қалдырыңыз.',
@@ -138,7 +138,7 @@ export const MESSAGES = {
   'date-form': error(() => ({
     kk: 'Мұндай күн жоқ немесе ол EDTF бойынша жазылмаған. Былай жазыңыз: 2025-04-24, 2025-04, 2025; шамамен болса 2025~; аралық болса 2025-04-24/2025-04-25.',
     ru: 'Такой даты нет, или она записана не по EDTF. Пишите так: 2025-04-24, 2025-04, 2025; приблизительно — 2025~; промежуток — 2025-04-24/2025-04-25.',
-    en: 'There is no such date, or it is not written as EDTF. Write it so: 2025-04-24, 2025-04, 2025; about 2025 is 2025~; a span is 2025-04-24/2025-04-25.',
+    en: 'There is no such date, or it is not written as EDTF. Write it like this: 2025-04-24, 2025-04, 2025; about 2025 is 2025~; a span is 2025-04-24/2025-04-25.',
   })),
   'number-form': error(() => ({
     kk: 'Бұл сан емес. Тек цифрларды жазып, бөлшегін нүктемен ажыратыңыз: 76.9503.',
@@ -148,17 +148,17 @@ export const MESSAGES = {
   'number-range': error(({ minimum, maximum }: { minimum: number; maximum: number }) => ({
     kk: `Сан ${minimum} мен ${maximum} аралығында болуы керек. Ендік пен бойлық ауысып кетпегенін тексеріңіз.`,
     ru: `Число должно быть от ${minimum} до ${maximum}. Проверьте, не переставлены ли широта и долгота.`,
-    en: `The number must lie between ${minimum} and ${maximum}. Check that longitude and latitude are not exchanged.`,
+    en: `The number must lie between ${minimum} and ${maximum}. Check that longitude and latitude have not been swapped.`,
   })),
   'enum-unknown': error(({ allowed, nearest }: Nearest & { allowed: readonly string[] }) => ({
     kk: `Бұл жерде мына мәндердің бірі тұруы керек: ${listed(allowed)}.${perhaps(nearest).kk}`,
     ru: `Здесь должно стоять одно из значений: ${listed(allowed)}.${perhaps(nearest).ru}`,
-    en: `Here one of these values must stand: ${listed(allowed)}.${perhaps(nearest).en}`,
+    en: `The cell must hold one of these values: ${listed(allowed)}.${perhaps(nearest).en}`,
   })),
   'reference-unknown': error(({ files, nearest }: Nearest & { files: readonly string[] }) => ({
-    kk: `${listed(files)} кестесінде мұндай id жоқ. Белгіні түзетіңіз немесе ол жолды қосыңыз.${perhaps(nearest).kk}`,
-    ru: `В таблице ${listed(files)} нет такого id. Исправьте обозначение или добавьте эту строку.${perhaps(nearest).ru}`,
-    en: `There is no such id in ${listed(files)}. Correct the id or add that row.${perhaps(nearest).en}`,
+    kk: `${listed(files)} кестесінде мұндай id жоқ. id-ді түзетіңіз немесе ондай жолды қосыңыз.${perhaps(nearest).kk}`,
+    ru: `В таблице ${listed(files)} нет такого id. Исправьте его или добавьте такую строку.${perhaps(nearest).ru}`,
+    en: `There is no such id in ${listed(files)}. Correct the id or add such a row.${perhaps(nearest).en}`,
   })),
   'basis-form': error(() => ({
     kk: 'Негіз statement:<id> немесе reference:<id> түрінде жазылады.',
@@ -173,39 +173,39 @@ export const MESSAGES = {
   'duplicate-key': error(({ columns, firstLine }: { columns: readonly string[]; firstLine: number }) => ({
     kk: `${firstLine}-жолда дәл осындай ${listed(columns)} бар. Біреуін өзгертіңіз немесе өшіріңіз.`,
     ru: `То же значение (${listed(columns)}) уже стоит в строке ${firstLine}. Измените или удалите одно из них.`,
-    en: `The same ${listed(columns)} already stands in line ${firstLine}. Change or delete one of them.`,
+    en: `The same ${listed(columns)} is already in line ${firstLine}. Change or delete one of them.`,
   })),
   'id-shared': error(({ file, line }: { file: string; line: number }) => ({
     kk: `Дәл осы id ${file} файлының ${line}-жолында да бар. Сілтеме екіұшты болмауы үшін біреуін өзгертіңіз.`,
     ru: `Такой же id стоит в файле ${file}, строка ${line}. Измените один из них, чтобы ссылка была однозначной.`,
-    en: `The same id stands in ${file}, line ${line}. Change one of them, so that a reference means one row only.`,
+    en: `The same id is in ${file}, line ${line}. Change one of them, so that a reference points to one row only.`,
   })),
   'languages-incomplete': error(({ missing }: { missing: readonly string[] }) => ({
-    kk: `Мәтін үш тілде де жазылады немесе үшеуінде де болмайды. Толтырыңыз: ${listed(missing)}.`,
+    kk: `Мәтін не үш тілде де жазылады, не бірде-біреуінде жазылмайды. Толтырыңыз: ${listed(missing)}.`,
     ru: `Текст даётся на всех трёх языках или ни на одном. Заполните: ${listed(missing)}.`,
-    en: `A text is given in all three languages or in none. Fill in: ${listed(missing)}.`,
+    en: `A text must be given either in all three languages or in none. Fill in: ${listed(missing)}.`,
   })),
   'pair-incomplete': error(({ given }: { given: string }) => ({
     kk: `«${given}» толтырылған, сондықтан бұл ұяшық та толтырылуы керек. Мәнін жазыңыз немесе екеуін де бос қалдырыңыз.`,
     ru: `Заполнено «${given}», поэтому нужна и эта ячейка. Впишите значение или оставьте обе пустыми.`,
-    en: `“${given}” is filled in, so this cell is needed too. Write its value or leave both empty.`,
+    en: `“${given}” is filled in, so this cell is needed too. Enter its value or leave both empty.`,
   })),
 
   // Places and boundaries
   'country-count': error(({ count }: { count: number }) => ({
-    kk: `Кестеде дәл бір ел (level = country) болуы керек, қазір ${count}.`,
-    ru: `В таблице должна быть ровно одна страна (level = country), сейчас ${count}.`,
+    kk: `Кестеде дәл бір ел (level = country) болуы керек, қазір саны – ${count}.`,
+    ru: `В таблице должна быть ровно одна страна (level = country), сейчас их ${count}.`,
     en: `The table must have exactly one country (level = country); now it has ${count}.`,
   })),
   'parent-unexpected': error(() => ({
     kk: 'Ел ешбір орынның құрамына кірмейді. Ұяшықты босатыңыз.',
-    ru: 'Страна не лежит ни в каком другом месте. Очистите ячейку.',
-    en: 'The country lies in no other place. Empty the cell.',
+    ru: 'Страна не входит в другое место. Очистите ячейку.',
+    en: 'The country is not part of another place. Clear the cell.',
   })),
   'parent-level': error(({ expected }: { expected: string }) => ({
     kk: `Бұл деңгейдегі орын «${expected}» деңгейіндегі орынның құрамында болуы керек. Соның id-ін жазыңыз.`,
-    ru: `Место этого уровня должно лежать в месте уровня «${expected}». Впишите его id.`,
-    en: `A place of this level must lie in a place of the level “${expected}”. Write the id of that one.`,
+    ru: `Место этого уровня должно входить в место уровня «${expected}». Впишите id того места.`,
+    en: `A place of this level must be part of a place of the level “${expected}”. Enter the id of that place.`,
   })),
   'geometry-missing': error(({ file }: { file: string }) => ({
     kk: `Бұл орынның шекарасы ${file} файлында жоқ. id-ді тексеріңіз немесе npm run geo командасын орындаңыз.`,
@@ -218,9 +218,9 @@ export const MESSAGES = {
     en: `No place of this level in places.csv belongs to this boundary. Add the place or correct the id.${perhaps(nearest).en}`,
   })),
   'geometry-duplicate': error(() => ({
-    kk: 'Бұл шекара файлда екі рет тұр. Біреуін ғана қалдырыңыз.',
+    kk: 'Бұл шекара файлда екі рет кездеседі. Біреуін ғана қалдырыңыз.',
     ru: 'Эта граница стоит в файле дважды. Оставьте одну.',
-    en: 'This boundary stands twice in the file. Keep one of them.',
+    en: 'This boundary is in the file twice. Keep one of them.',
   })),
   'geometry-broken': error(() => ({
     kk: 'Бұл шекара бүлінген (id-і жоқ, тұйықталмаған немесе координаталары қате). npm run geo командасымен қайта жасаңыз.',
@@ -255,12 +255,12 @@ export const MESSAGES = {
 
   // Houses
   'position-missing': error(({ precision }: { precision: string }) => ({
-    kk: `Дәлдігі «${precision}» болса, lon мен lat керек. Координаталарды жазыңыз немесе дәлдікті district не region деп азайтыңыз.`,
+    kk: `Дәлдігі «${precision}» болса, lon мен lat керек. Координаталарды жазыңыз немесе дәлдікті district не region деп төмендетіңіз.`,
     ru: `При точности «${precision}» нужны lon и lat. Впишите координаты или укажите меньшую точность: district или region.`,
-    en: `The precision “${precision}” needs lon and lat. Write the coordinates or give less precision: district or region.`,
+    en: `The precision “${precision}” needs lon and lat. Enter the coordinates or give less precision: district or region.`,
   })),
   'position-too-fine': error(({ precision }: { precision: string }) => ({
-    kk: `Дәлдігі «${precision}» болса, lon мен lat бос болуы керек: ешнәрсе белгілі болғанынан дәлірек көрсетілмейді.`,
+    kk: `Дәлдігі «${precision}» болса, lon мен lat бос болуы керек: ешнәрсе белгілі дәлдігінен артық дәл көрсетілмейді.`,
     ru: `При точности «${precision}» lon и lat должны быть пусты: ничто не показывается точнее, чем известно.`,
     en: `With the precision “${precision}” lon and lat must be empty: nothing is drawn finer than it is known.`,
   })),
@@ -278,34 +278,34 @@ export const MESSAGES = {
   'details-basis-missing': error(() => ({
     kk: 'Үйдің мекенжайы, координаталары немесе ішінде не бары жазылған, бірақ оны кім айтқаны көрсетілмеген. Негізді жазыңыз: statement:<id> немесе reference:<id>.',
     ru: 'Указаны адрес, координаты или то, что внутри Дома, но не указано, кто это сообщает. Впишите основание: statement:<id> или reference:<id>.',
-    en: 'The address, the coordinates or what is inside the House are given, but not who says so. Write the basis: statement:<id> or reference:<id>.',
+    en: 'The address, the coordinates or what is inside the House are given, but not who says so. Enter the basis: statement:<id> or reference:<id>.',
   })),
 
   // Statements, excerpts and translations
   'subject-missing': error(() => ({
-    kk: 'Ауқымы places болған мәлімдемеге statement_places.csv кестесінде кемінде бір subject орны керек. Сол жолды қосыңыз немесе scope мәнін өзгертіңіз.',
+    kk: 'Айтылған сөздің ауқымы (scope) places болса, statement_places.csv кестесінде оған кемінде бір subject орны керек. Сол жолды қосыңыз немесе scope мәнін өзгертіңіз.',
     ru: 'При охвате places высказыванию нужно хотя бы одно место subject в statement_places.csv. Добавьте строку или измените scope.',
     en: 'With the scope places the statement needs at least one subject place in statement_places.csv. Add that row or change the scope.',
   })),
   'subject-unexpected': error(({ scope }: { scope: string }) => ({
-    kk: `Мәлімдеменің ауқымы «${scope}», сондықтан оның subject орны болмайды. Жолды өшіріңіз немесе мәлімдеменің scope мәнін places деңіз.`,
+    kk: `Айтылған сөздің ауқымы – «${scope}», сондықтан оның subject орны болмайды. Жолды өшіріңіз немесе айтылған сөздің scope мәнін places деп өзгертіңіз.`,
     ru: `Охват высказывания — «${scope}», поэтому места subject у него быть не может. Удалите строку или поставьте высказыванию scope places.`,
     en: `The scope of the statement is “${scope}”, so it cannot have a subject place. Delete the row or give the statement the scope places.`,
   })),
   'speaker-missing': error(() => ({
-    kk: 'Сөйлеуші тек газеттің өз сөзінде (барлық үзіндісі editorial не headline) көрсетілмейді. Сөйлеушіні жазыңыз.',
-    ru: 'Без говорящего могут быть только слова самой газеты (все выдержки editorial или headline). Впишите говорящего.',
-    en: "Only a newspaper's own words (all excerpts editorial or headline) have no speaker. Write the speaker.",
+    kk: 'Сөйлеуші тек редакцияның өз сөзінде (барлық үзіндісі editorial не headline болса) көрсетілмейді. Сөйлеушіні жазыңыз.',
+    ru: 'Без говорящего могут быть только слова самой редакции (все выдержки editorial или headline). Впишите говорящего.',
+    en: 'Only the editors’ own words (all excerpts editorial or headline) have no speaker. Enter the speaker.',
   })),
   'excerpt-missing': error(() => ({
-    kk: 'Бұл мәлімдеменің excerpts.csv кестесінде бірде-бір үзіндісі жоқ. Кемінде біреуін қосыңыз.',
+    kk: 'Бұл айтылған сөздің excerpts.csv кестесінде бірде-бір үзіндісі жоқ. Кемінде біреуін қосыңыз.',
     ru: 'У этого высказывания нет ни одной выдержки в excerpts.csv. Добавьте хотя бы одну.',
     en: 'This statement has no excerpt in excerpts.csv. Add at least one.',
   })),
   'mention-unknown': error(() => ({
-    kk: 'Бұл сөздер мәлімдеменің бірде-бір үзіндісінде кездеспейді. Оларды үзіндіден әріппе-әріп көшіріңіз.',
+    kk: 'Мұндай сөздер айтылған сөздің бірде-бір үзіндісінде кездеспейді. Оларды үзіндіден әріппе-әріп көшіріңіз.',
     ru: 'Этих слов нет ни в одной выдержке высказывания. Скопируйте их из выдержки буква в букву.',
-    en: 'These words stand in no excerpt of the statement. Copy them from the excerpt letter by letter.',
+    en: 'These words are in no excerpt of the statement. Copy them from the excerpt letter by letter.',
   })),
   'gloss-words': error(({ words }: { words: string }) => ({
     kk: `«${words}» сөздері үзіндіде (exact) жоқ. Оларды үзіндіден әріппе-әріп көшіріңіз.`,
@@ -330,7 +330,7 @@ export const MESSAGES = {
   'excerpt-signs': error(({ after, found, expected }: SignsDetails) => ({
     kk: `${after === null ? 'Үзіндінің басындағы белгілер' : `«${after}» сөзінен кейінгі белгілер`} мақаладағыдай емес: мұнда ${found}, мақалада ${expected}. Үзіндіні мақаладан әріппе-әріп қайта көшіріңіз.`,
     ru: `Знаки ${after === null ? 'в начале выдержки' : `после слова «${after}»`} не такие, как в статье: здесь ${found}, в статье ${expected}. Скопируйте выдержку из статьи заново, буква в букву.`,
-    en: `The signs ${after === null ? 'at the beginning of the excerpt' : `after the word “${after}”`} are not those of the article: here ${found}, in the article ${expected}. Copy the excerpt from the article again, letter by letter.`,
+    en: `The characters ${after === null ? 'at the beginning of the excerpt' : `after the word “${after}”`} differ from those of the article: here ${found}, in the article ${expected}. Copy the excerpt from the article again, letter by letter.`,
   })),
   'fingerprint-missing': error(() => ({
     kk: 'fingerprints.json файлында бұл мақаланың цифрлық ізі жоқ. file мәнін тексеріңіз немесе npm run data:fingerprint -- <мақалалар қалтасы> командасын орындаңыз.',
@@ -340,14 +340,14 @@ export const MESSAGES = {
 
   // Initiatives, milestones and dates
   'places-missing': error(() => ({
-    kk: 'Ауқымы places болған бастаманың орындары аталуы керек. place_ids ұяшығын толтырыңыз немесе scope мәнін өзгертіңіз.',
+    kk: 'Бастаманың ауқымы (scope) places болса, орындары аталуы керек. place_ids ұяшығын толтырыңыз немесе scope мәнін өзгертіңіз.',
     ru: 'При охвате places у инициативы должны быть названы места. Заполните place_ids или измените scope.',
     en: 'With the scope places the initiative must name its places. Fill in place_ids or change the scope.',
   })),
   'places-unexpected': error(({ scope }: { scope: string }) => ({
-    kk: `Бастаманың ауқымы «${scope}», сондықтан place_ids бос болуы керек. Ұяшықты босатыңыз немесе scope мәнін places деңіз.`,
+    kk: `Бастаманың ауқымы – «${scope}», сондықтан place_ids бос болуы керек. Ұяшықты босатыңыз немесе scope мәнін places деп өзгертіңіз.`,
     ru: `Охват инициативы — «${scope}», поэтому place_ids должно быть пусто. Очистите ячейку или поставьте scope places.`,
-    en: `The scope of the initiative is “${scope}”, so place_ids must be empty. Empty the cell or set the scope to places.`,
+    en: `The scope of the initiative is “${scope}”, so place_ids must be empty. Clear the cell or set the scope to places.`,
   })),
   'milestone-missing': error(() => ({
     kk: 'milestones.csv кестесінде бұған қатысты бірде-бір кезең жоқ. Күні мен негізі бар кемінде бір кезең қосыңыз.',
@@ -372,14 +372,14 @@ export const MESSAGES = {
 
   // JSON files
   'json-broken': error(() => ({
-    kk: 'Файл дұрыс JSON емес: жақша, үтір не тырнақша жетіспейді. Файлды түзетіңіз немесе алдыңғы нұсқасын қайтарыңыз.',
-    ru: 'Это не правильный JSON: не хватает скобки, запятой или кавычки. Исправьте файл или верните прежний.',
-    en: 'The file is not valid JSON: a bracket, comma or quote is missing. Correct the file or take back the former one.',
+    kk: 'Файл – дұрыс JSON емес: жақша, үтір не тырнақша жетіспейді. Файлды түзетіңіз немесе алдыңғы нұсқасын қайтарыңыз.',
+    ru: 'Это неправильный JSON: не хватает скобки, запятой или кавычки. Исправьте файл или верните прежний.',
+    en: 'The file is not valid JSON: a bracket, comma or quote is missing. Correct the file or restore the previous one.',
   })),
   'json-form': error(({ expected }: { expected: string }) => ({
     kk: `Файлдың құрылымы басқаша. Ол мынадай болуы керек: ${expected}`,
     ru: `Файл устроен иначе, чем нужно. Он должен выглядеть так: ${expected}`,
-    en: `The file is not built as it must be. It must look like this: ${expected}`,
+    en: `The file is not structured as it must be. It must look like this: ${expected}`,
   })),
 } satisfies Record<string, { severity: Severity; say: (...details: never) => InLanguages }>;
 
