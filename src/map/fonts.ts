@@ -26,6 +26,7 @@ const SAMPLE = 'AЯӘ';
  * variable font at 400. And MapLibre itself waits for the file with the space only, hence the loading here.
  */
 export async function loadFonts(): Promise<void> {
+  if (!('fonts' in document)) return;
   const known = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')));
   for (const family of Object.values(FONTS)) {
     if (known.has(family)) continue;

@@ -5,9 +5,10 @@ import { isSameCamera, type Camera } from './camera.ts';
 import { drawImage } from './draw-image.ts';
 import { imageName, MAP_IMAGES } from './image-names.ts';
 import { mapStyle } from './map-style.ts';
+import { Outlines } from './outlines.ts';
 import { pickPlace, type Picked } from './pick.ts';
 import type { Scene } from './scene.ts';
-import { isDistrict, type SymbolProperties } from './sources.ts';
+import type { SymbolProperties } from './sources.ts';
 import { startMap } from './start-map.ts';
 import { watchSources, type MapFailure } from './watch-sources.ts';
 
@@ -21,12 +22,11 @@ export interface MapCallbacks {
   onmove: (camera: Camera, isByReader: boolean) => void;
   /** While it moves. */
   onmoving: (camera: Camera) => void;
+  onresize: () => void;
   onready: () => void;
   onfailure: (failure: MapFailure) => void;
   onrecovered: () => void;
 }
-
-type AreaState = 'isHovered' | 'isSelected';
 
 const FLIGHT_MS = 600;
 /** Images have twice the pixels, so that patterns stay sharp while they grow between two zooms. */
@@ -43,7 +43,7 @@ export class MapDriver {
   /** Draws the last scene that came before the style was loaded. */
   #isStyleLoaded = false;
   #pending: Scene | null = null;
-  readonly #marked: Record<AreaState, string | null> = { isHovered: null, isSelected: null };
+  readonly #outlines: Outlines;
 
   /** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
   constructor(
@@ -57,6 +57,7 @@ export class MapDriver {
     this.#style = mapStyle(scene);
     this.#callbacks = callbacks;
     this.#map = startMap(container, this.#style, camera, isStill);
+    this.#outlines = new Outlines(this.#map);
     this.#watch = watchSources(this.#map, this.#style, callbacks);
     this.#listen();
   }
@@ -75,7 +76,7 @@ export class MapDriver {
           pixelRatio: PIXEL_RATIO,
         });
       }
-      this.#mark('isSelected', this.#scene.selectedId);
+      this.#outline('selected', this.#scene.selectedId);
       if (this.#pending) this.draw(this.#pending);
     });
     map.on('click', (event) => {
@@ -92,6 +93,9 @@ export class MapDriver {
     });
     map.on('move', () => {
       this.#callbacks.onmoving(this.camera);
+    });
+    map.on('resize', () => {
+      this.#callbacks.onresize();
     });
     map.on('moveend', (event) => {
       this.#callbacks.onmove(this.camera, !('isFlight' in event));
@@ -120,7 +124,7 @@ export class MapDriver {
     }
     this.#style = style;
     this.#scene = scene;
-    this.#mark('isSelected', scene.selectedId);
+    this.#outline('selected', scene.selectedId);
   }
 
   /** Looks there, by a flight unless `isJump`; not reported as a move of the reader. */
@@ -179,30 +183,19 @@ export class MapDriver {
 
   #hover(event: MapMouseEvent): void {
     const picked = this.#pick(event);
-    this.#mark('isHovered', picked?.placeId ?? null);
+    this.#outline('hovered', picked?.placeId ?? null);
     this.#map.getCanvas().style.cursor = picked ? 'pointer' : '';
     this.#callbacks.onhover(picked && { ...picked, x: event.point.x, y: event.point.y });
   }
 
   #leave(): void {
-    if (this.#marked.isHovered === null) return;
-    this.#mark('isHovered', null);
+    if (this.#outlines.current('hovered') === null) return;
+    this.#outline('hovered', null);
     this.#callbacks.onhover(null);
   }
 
-  /** Moves a state from the place that bears it to another one. */
-  #mark(state: AreaState, placeId: string | null): void {
-    const before = this.#marked[state];
-    if (before === placeId) return;
-    this.#marked[state] = placeId;
-    for (const [id, value] of [
-      [before, false],
-      [placeId, true],
-    ] as const) {
-      const place = this.#scene.places.find((mark) => mark.id === id);
-      if (!place) continue;
-      const source = isDistrict(place) ? 'districts' : 'regions';
-      this.#map.setFeatureState({ source, id: place.id }, { [state]: value });
-    }
+  #outline(outlined: 'hovered' | 'selected', placeId: string | null): void {
+    const place = this.#scene.places.find(({ id }) => id === placeId) ?? null;
+    void this.#outlines.show(outlined, place);
   }
 }

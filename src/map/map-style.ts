@@ -31,10 +31,9 @@ export const LAYER_ORDER = [
   'country-line',
   'regions-hit',
   'districts-hit',
-  'regions-selection-halo',
-  'regions-selection',
-  'districts-selection-halo',
-  'districts-selection',
+  'hovered',
+  'selected-halo',
+  'selected',
   'foreign-town-labels',
   'district-labels',
   'town-labels',
@@ -52,7 +51,8 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 
 /**
  * The MapLibre style (style specification version 8) of the scene. It names no address but those of
- * `scene.sources`; letters and images come from MapView. What is chosen and under the pointer is feature state.
+ * `scene.sources`; letters, images and the outlines of
+ * what is chosen and under the pointer come from MapView.
  */
 export function mapStyle(scene: Scene): StyleSpecification {
   return {

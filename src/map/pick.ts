@@ -1,9 +1,10 @@
 /** Decides which place a point on the map belongs to. */
 import type { Position } from '../dataset/types.ts';
+import { isDistrict } from './areas.ts';
 import { DISTRICT_LINES_ZOOM } from './layers/borders.ts';
 import { toPixels } from './mercator.ts';
 import type { PlaceMark, Scene } from './scene.ts';
-import { isDistrict, type SymbolProperties } from './sources.ts';
+import type { SymbolProperties } from './sources.ts';
 import { symbolDiameter } from './symbol-size.ts';
 
 export interface Picked {

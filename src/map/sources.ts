@@ -1,9 +1,11 @@
 /** The sources of the style: the layers of data/ by their addresses, labels and symbols from the scene. */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { STATUS_KEYS } from '../looks/palette.ts';
+import { isDistrict } from './areas.ts';
 import { GROUND_FRAME } from './frame.ts';
 import { imageName } from './image-names.ts';
-import type { MapSource, PlaceMark, Scene, SymbolMark } from './scene.ts';
+import type { MapSource, Scene, SymbolMark } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { spreadSymbols } from './spread-symbols.ts';
 
@@ -26,6 +28,8 @@ export const DERIVED_SOURCES = {
   waterNames: 'water',
   glow: 'country',
   edge: null,
+  hovered: null,
+  selected: null,
   places: null,
   symbols: null,
 } as const satisfies Record<string, MapSource | null>;
@@ -43,6 +47,8 @@ export interface PlaceProperties {
   isChoosable: boolean;
   /** The status whose colour its label takes; empty for none. */
   status: string;
+  /** Whether a main symbol stands for it: its name is to be seen from afar. */
+  isMain: boolean;
 }
 
 export interface SymbolProperties {
@@ -55,6 +61,9 @@ export interface SymbolProperties {
   step: number;
   order: number;
 }
+
+/** What an outline is before MapView puts one in. */
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const file = (data: string, more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -77,14 +86,11 @@ export function mapSources(scene: Scene): Record<SourceId, GeoJSONSourceSpecific
     rivers: file(sources.rivers),
     settlements: file(sources.settlements),
     edge: { type: 'geojson', data: groundEdge() },
+    hovered: { type: 'geojson', data: NOTHING },
+    selected: { type: 'geojson', data: NOTHING },
     places: { type: 'geojson', data: placePoints(scene) },
     symbols: { type: 'geojson', data: symbolPoints(scene), promoteId: 'id' },
   };
-}
-
-/** Whether the place is one of the areas that districts.geojson holds. */
-export function isDistrict({ level }: PlaceMark): boolean {
-  return level === 'district' || level === 'city';
 }
 
 /** The line at which the sea ends in the south. */
@@ -99,7 +105,12 @@ function groundEdge(): LineString {
   };
 }
 
-function placePoints({ places, lang, selectedId }: Scene): FeatureCollection<Point, PlaceProperties> {
+function placePoints({
+  places,
+  symbols,
+  lang,
+  selectedId,
+}: Scene): FeatureCollection<Point, PlaceProperties> {
   const cities = new Set(places.filter(({ level }) => level === 'republican_city').map(({ name }) => name));
   const features = places
     .filter(({ level }) => level !== 'republican_city')
@@ -116,6 +127,7 @@ function placePoints({ places, lang, selectedId }: Scene): FeatureCollection<Poi
             area === 'region' ? shortName(place.name, lang, cities).toLocaleUpperCase(lang) : place.name,
           isSelected: place.id === selectedId,
           isChoosable: place.isChoosable,
+          isMain: symbols.some((symbol) => symbol.isMain && symbol.placeId === place.id),
           status: area === 'district' && place.isKnownByArea ? (place.status ?? '') : '',
         },
       };
@@ -126,7 +138,7 @@ function placePoints({ places, lang, selectedId }: Scene): FeatureCollection<Poi
 /** Each symbol once for each step of zoom, where spreading puts it. */
 function symbolPoints({ symbols }: Scene): FeatureCollection<Point, SymbolProperties> {
   const features: Feature<Point, SymbolProperties>[] = [];
-  const labels = symbols.map(({ label }, index) => (isNamedBefore(symbols, index) ? '' : (label ?? '')));
+  const labels = symbols.map((symbol) => (bearsName(symbol, symbols) ? (symbol.label ?? '') : ''));
   for (let step = FIRST_STEP; step <= LAST_STEP; step += 1) {
     const positions = spreadSymbols(symbols, step + MIDDLE_OF_STEP);
     for (const [order, symbol] of symbols.entries()) {
@@ -140,21 +152,24 @@ function symbolPoints({ symbols }: Scene): FeatureCollection<Point, SymbolProper
   return { type: 'FeatureCollection', features };
 }
 
-/** Whether an earlier symbol of the same town bears its name already. */
-function isNamedBefore(symbols: readonly SymbolMark[], index: number): boolean {
-  const symbol = symbols[index];
-  return symbols
-    .slice(0, index)
-    .some(
-      (other) =>
-        other.label === symbol?.label && other.placeId === symbol?.placeId && other.isMain === symbol.isMain,
-    );
+/** Whether the symbol bears the name of its town: of several there, the one whose status the legend names first. */
+function bearsName(symbol: SymbolMark, symbols: readonly SymbolMark[]): boolean {
+  const rank = ({ status }: SymbolMark) => STATUS_KEYS.indexOf(status);
+  const ofTown = symbols.filter(
+    ({ label, placeId, isMain }) =>
+      label === symbol.label && placeId === symbol.placeId && isMain === symbol.isMain,
+  );
+  return (
+    ofTown.every((other) => rank(symbol) <= rank(other)) &&
+    ofTown.find((other) => rank(other) === rank(symbol)) === symbol
+  );
 }
 
 function symbolProperties(symbol: SymbolMark): Omit<SymbolProperties, 'label' | 'step' | 'order'> {
   const { id, placeId, status, precision, isMain } = symbol;
-  // A representation is called for in a district as a whole: there is no finer place that the dashes could hide.
-  const isArea = status !== 'called_for' && (precision === 'district' || precision === 'region');
+  // A representation is called for, and set up, in a district as a whole: dashes would hide no finer place.
+  const isArea =
+    status !== 'called_for' && status !== 'done' && (precision === 'district' || precision === 'region');
   return {
     id,
     placeId,

@@ -13,18 +13,20 @@ interface Disc {
 
 /** Room between the halos of two symbols, px. */
 const GAP = 1;
-/** Places are tried on rings of this distance, px, in this many directions. */
+/** Places are tried on rings of this distance, px, in these directions. */
 const RING = 2;
 const RINGS = 60;
-const DIRECTIONS = 24;
+const TURNS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+/** A place straight away from the inside of the country is as bad as one twice so much farther, px. */
+const TURN_COST = 12;
 /** Nearer than this, px, symbols stand side by side: up or down one would seem to be elsewhere. */
-const SAME_POINT = 6;
+const SAME_POINT = 2;
 
 const PRECISION_RANK: Record<Precision, number> = { address: 3, settlement: 2, district: 1, region: 0 };
 
 /**
- * Where to draw each symbol at the zoom (WGS 84 degrees, in the order given): its own position, or the nearest
- * one where it touches no other. Of two that touch the more precise one stays, then the main one, then the first;
+ * Where to draw each symbol at the zoom (WGS 84 degrees, in the order given): its own position, or one near it
+ * where it touches no other. Of two that touch the more precise one stays, then the main one, then the first;
  * the other gives way towards the inside of the country, sideways if both stand at one point. Deterministic.
  */
 export function spreadSymbols(symbols: readonly SymbolMark[], zoom: number): Position[] {
@@ -49,7 +51,7 @@ function byRank(symbols: readonly SymbolMark[]): { symbol: SymbolMark; index: nu
     .sort((one, other) => rank(other.symbol) - rank(one.symbol) || one.index - other.index);
 }
 
-/** The point itself if it is free, else of the nearest free ones that which lies most towards `inside`. */
+/** The point itself if it is free, else the best free one: near, and rather towards `inside` than away from it. */
 function freePoint(own: Point, radius: number, placed: readonly Disc[], inside: Point): Point {
   const isFree = (at: Point) =>
     placed.every(
@@ -57,22 +59,18 @@ function freePoint(own: Point, radius: number, placed: readonly Disc[], inside: 
     );
   if (isFree(own)) return own;
   const isAtOnePoint = placed.some(({ at }) => Math.hypot(at[0] - own[0], at[1] - own[1]) < SAME_POINT);
-  const [dx, dy] = [inside[0] - own[0], isAtOnePoint ? 0 : inside[1] - own[1]];
-  const inwards = Math.atan2(dy, dx);
-  for (let ring = 1; ring <= RINGS; ring += 1) {
-    for (const turn of turns()) {
+  const inwards = Math.atan2(isAtOnePoint ? 0 : inside[1] - own[1], inside[0] - own[0]);
+  let best = own;
+  let least = RING * RINGS;
+  for (let distance = RING; distance < least; distance += RING) {
+    for (const turn of TURNS) {
+      const cost = distance + TURN_COST * (1 - Math.cos(turn));
       const angle = inwards + turn;
-      const at = [own[0] + Math.cos(angle) * ring * RING, own[1] + Math.sin(angle) * ring * RING] as const;
-      if (isFree(at)) return at;
+      const at = [own[0] + Math.cos(angle) * distance, own[1] + Math.sin(angle) * distance] as const;
+      if (cost >= least || !isFree(at)) continue;
+      best = at;
+      least = cost;
     }
   }
-  return own;
-}
-
-/** Directions by how far they turn away from straight on: 0, a little left, a little right, and so on. */
-function turns(): number[] {
-  return Array.from({ length: DIRECTIONS }, (_, index) => {
-    const side = index % 2 === 0 ? -1 : 1;
-    return (side * Math.ceil(index / 2) * 2 * Math.PI) / DIRECTIONS;
-  });
+  return best;
 }

@@ -31,6 +31,7 @@ export function watchSources(
   const wanted = Object.keys(style.sources).filter((id) => fileOf(id) !== null);
   const loaded = new Set<string>();
   const failed = new Set<string>();
+  const retried = new Set<string>();
   let isReady = false;
   let isWorkerDead = false;
 
@@ -46,7 +47,8 @@ export function watchSources(
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceDataType !== 'content' || fileOf(sourceId) === null) return;
     loaded.add(sourceId);
-    if (failed.delete(sourceId) && failed.size === 0) onrecovered();
+    const wasLost = failed.delete(sourceId) || retried.delete(sourceId);
+    if (wasLost && failed.size + retried.size === 0) onrecovered();
   });
   map.on('error', (event) => {
     const sourceId = (event as { sourceId?: unknown }).sourceId;
@@ -58,6 +60,7 @@ export function watchSources(
     const source = fileOf(sourceId);
     if (source === null || loaded.has(sourceId) || failed.has(sourceId)) return;
     const isKnown = [...failed].some((id) => fileOf(id) === source);
+    retried.delete(sourceId);
     failed.add(sourceId);
     if (!isKnown) onfailure({ kind: 'source', source });
   });
@@ -69,7 +72,9 @@ export function watchSources(
 
   return {
     retry: () => {
-      for (const id of failed) {
+      for (const id of [...failed]) {
+        failed.delete(id);
+        retried.add(id);
         const source = style.sources[id];
         // The map forgets the address of a source when its data have come, not before; the style keeps it.
         if (source?.type === 'geojson') void map.getSource<GeoJSONSource>(id)?.setData(source.data);

@@ -5,7 +5,7 @@ import type { StatusKey } from '../../looks/palette.ts';
 import { STATUS_PATTERNS } from '../../looks/status-patterns.ts';
 import { imageName } from '../image-names.ts';
 import type { PlaceMark, Scene } from '../scene.ts';
-import { isDistrict } from '../sources.ts';
+import { isDistrict } from '../areas.ts';
 import { byId, byZoom, isOneOf, type Layer } from './layer.ts';
 
 type Known = PlaceMark & { status: Status };

@@ -1,6 +1,6 @@
 /** The lines: districts, regions, the country, what is under the pointer and what is chosen. */
 import type { Scene } from '../scene.ts';
-import { byZoom, isIn, type Layer } from './layer.ts';
+import { byZoom, type Layer } from './layer.ts';
 
 /** Zoom from which district lines are drawn, and from which a district without a pattern can be clicked. */
 export const DISTRICT_LINES_ZOOM = 5.6;
@@ -40,24 +40,25 @@ export function borderLayers({ palette }: Scene): Layer[] {
     ...SOURCES.map((source): Layer => {
       return { id: `${source}-hit`, type: 'fill', source, paint: { 'fill-opacity': 0 } };
     }),
-    ...SOURCES.flatMap((source): Layer[] => [
-      {
-        id: `${source}-selection-halo`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.selectionHalo, 'line-width': ['case', isIn('isSelected'), 6, 0] },
-      },
-      {
-        id: `${source}-selection`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': palette.selection,
-          'line-width': ['case', isIn('isSelected'), 2.6, isIn('isHovered'), 1.8, 0],
-        },
-      },
-    ]),
+    {
+      id: 'hovered',
+      type: 'fill',
+      source: 'hovered',
+      paint: { 'fill-color': palette.selection, 'fill-opacity': 0.1 },
+    },
+    {
+      id: 'selected-halo',
+      type: 'line',
+      source: 'selected',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selectionHalo, 'line-width': 6 },
+    },
+    {
+      id: 'selected',
+      type: 'line',
+      source: 'selected',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 2.6 },
+    },
   ];
 }

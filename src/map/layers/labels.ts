@@ -1,56 +1,16 @@
 /** The labels of the ground and of areas, the least important first. */
-import type { ExpressionSpecification, VariableAnchorOffsetCollectionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { STATUS_KEYS } from '../../looks/palette.ts';
 import { FONTS } from '../font-names.ts';
 import { imageName } from '../image-names.ts';
 import type { Scene } from '../scene.ts';
+import { around, BELOW_FIRST } from './label-places.ts';
 import { byZoom, type Layer } from './layer.ts';
 
 /** Zoom from which region names stand in full. */
 const FULL_NAME_ZOOM = 5.3;
 /** Width of the halo, px: half of what a stroke around the letters would measure. */
 export const HALO_WIDTH = 1.9;
-
-const ANCHORS = [
-  'left',
-  'right',
-  'bottom',
-  'top',
-  'bottom-left',
-  'bottom-right',
-  'top-left',
-  'top-right',
-] as const;
-const SIDES: Record<(typeof ANCHORS)[number], readonly [right: number, down: number]> = {
-  left: [1, 0],
-  right: [-1, 0],
-  bottom: [0, -1],
-  top: [0, 1],
-  'bottom-left': [0.75, -0.75],
-  'bottom-right': [-0.75, -0.75],
-  'top-left': [0.75, 0.75],
-  'top-right': [-0.75, 0.75],
-};
-/** MapLibre reckons heights from the baseline: so much more is needed above and below, ems. */
-const BASELINE = 0.42;
-
-/**
- * Places of a label around its point, `distance` ems away: right, left, above, below, corners. MapLibre names the
- * side of the label that lies at the point.
- */
-export function around(
-  distance: number,
-  anchors: readonly (keyof typeof SIDES)[] = ANCHORS,
-): VariableAnchorOffsetCollectionSpecification {
-  const offset = ([right, down]: readonly [number, number]) => [
-    right * distance,
-    down * (distance + BASELINE),
-  ];
-  return anchors.flatMap((anchor) => [
-    anchor,
-    offset(SIDES[anchor]),
-  ]) as VariableAnchorOffsetCollectionSpecification;
-}
 
 /** Countries that share a border with Kazakhstan. */
 const isBordering: ExpressionSpecification = [
@@ -204,13 +164,18 @@ export function labelLayers(scene: Scene): Layer[] {
       type: 'symbol',
       source: 'places',
       minzoom: 3.6,
-      filter: ['all', isArea('district'), ['!=', ['get', 'status'], '']],
+      filter: [
+        'all',
+        isArea('district'),
+        ['!=', ['get', 'status'], ''],
+        ['any', ['get', 'isMain'], ['>=', ['zoom'], 6]],
+      ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [FONTS.semibold],
         'text-size': byZoom([3.6, 11], [6, 13.5]),
         'text-max-width': 20,
-        'text-variable-anchor-offset': around(1.25, ['top', 'bottom', 'left', 'right']),
+        'text-variable-anchor-offset': around(1.25, BELOW_FIRST),
         'text-justify': 'auto',
       },
       paint: { 'text-color': ofStatus, ...onLand },

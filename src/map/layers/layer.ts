@@ -32,8 +32,3 @@ export function byId<T extends string | number>(
 export function isOneOf(ids: Iterable<string>): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
 }
-
-/** Whether the feature is in a state that MapView sets: under the pointer, or chosen. */
-export function isIn(state: 'isHovered' | 'isSelected'): ExpressionSpecification {
-  return ['boolean', ['feature-state', state], false];
-}

@@ -4,7 +4,8 @@ import { FONTS } from '../font-names.ts';
 import type { Scene } from '../scene.ts';
 import { FIRST_STEP, LAST_STEP } from '../sources.ts';
 import { IMAGE_SIZE, MAIN_STOPS, SMALL_STOPS } from '../symbol-size.ts';
-import { around, HALO_WIDTH } from './labels.ts';
+import { around } from './label-places.ts';
+import { HALO_WIDTH } from './labels.ts';
 import { byZoom, type Layer } from './layer.ts';
 
 /** Zoom from which the names beside small symbols are shown. */

@@ -1,7 +1,7 @@
 /** What the labels and symbols of a scene become as features. */
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/map/scene.ts';
+import type { Scene, SymbolMark } from '../../../src/map/scene.ts';
 import { FIRST_STEP, LAST_STEP, mapSources } from '../../../src/map/sources.ts';
 import { place, scene, symbol } from './scenes.ts';
 
@@ -76,10 +76,12 @@ describe('the symbols', () => {
     expect(image('address')).toBe('symbol-instructed-point-main');
   });
 
-  it('of one town bear its name once', () => {
-    const labels = featuresOf(scene({ symbols: [symbol('H06'), symbol('H07')] }), 'symbols')
-      .filter(({ properties }) => properties?.step === FIRST_STEP)
-      .map(({ properties }) => properties?.label as string);
-    expect(labels).toEqual(['Алматы', '']);
+  it('of one town bear its name once, beside what is open', () => {
+    const labels = (symbols: SymbolMark[]) =>
+      featuresOf(scene({ symbols }), 'symbols')
+        .filter(({ properties }) => properties?.step === FIRST_STEP)
+        .map(({ properties }) => properties?.label as string);
+    expect(labels([symbol('H06'), symbol('H07')])).toEqual(['Алматы', '']);
+    expect(labels([symbol('new', { status: 'planned' }), symbol('old')])).toEqual(['', 'Алматы']);
   });
 });
