@@ -23,13 +23,17 @@ export function pageHtml(template: string, page: Page): string {
 }
 
 /** What the page for unknown addresses does first: finds the start of the site in its address, then loads from there. */
-const FIND_ROOT = `const found = /^(.*?\\/)(?:(?:kk|ru|en)\\/)?(?:places\\/|(?:kk|ru|en)\\/)/.exec(location.pathname);
-const root = found ? found[1] : '/';
-document.documentElement.dataset.root = root;
-for (const [tag, properties] of LOADS) {
-  for (const key of ['src', 'href']) if (properties[key]) properties[key] = root + properties[key];
-  document.head.append(Object.assign(document.createElement(tag), properties));
-}`;
+const FIND_ROOT = `const found = /^(.*?\\/)(?:(?:kk|ru|en)\\/)?(?:embed\\/)?(?:places|present|curate|kk|ru|en)(?:\\/|$)/.exec(location.pathname);
+const load = (root) => {
+  document.documentElement.dataset.root = root;
+  for (const [tag, properties] of LOADS) {
+    const element = Object.assign(document.createElement(tag), properties);
+    for (const key of ['src', 'href']) if (properties[key]) element[key] = root + properties[key];
+    if (tag === 'script' && root !== '/') element.onerror = () => load('/');
+    document.head.append(element);
+  }
+};
+load(found ? found[1] : '/');`;
 
 /**
  * The page for addresses that do not exist. It is served at any depth, so it cannot name its files relative to itself:

@@ -21,6 +21,7 @@ export const en: Messages = {
   search: {
     label: 'Search places, Houses and statements',
     placeholder: 'Place, word or name',
+    everywhere: 'Search the whole country',
     clear: 'Clear the search',
     places: 'Places',
     loading: 'The search is loading…',
@@ -118,6 +119,7 @@ export const en: Messages = {
   },
   unlocatedHint: 'No places are named, so there is no point on the map.',
   allRegionsHint: 'This applies here too: it was said about all regions.',
+  listHint: 'The numbers include what lies inside.',
   venueHint: 'Where the meeting was held. This is not a statement about the place.',
   nothingHere: 'The five articles say nothing about this place, and we know of no House of Friendship in it.',
   nothingHereYet: 'As of this day nothing was known about this place yet.',
@@ -150,7 +152,7 @@ export const en: Messages = {
   sourceOpens: 'opens the source’s page',
   noPage: 'page unknown',
   noDate: 'date not stated',
-  citing: (source) => `citing ${source}`,
+  citing: (source) => `source of the article: ${source}`,
   addressNotKept: 'the page’s address was not kept',
   openPlace: 'Open the place on the map',
   centre: (name) => `centre: ${name}`,
@@ -160,7 +162,8 @@ export const en: Messages = {
     show: 'Legend',
     full: 'Full pattern: known only to within this area',
     soft: 'Pale pattern: highest status of the Houses inside',
-    dashed: 'Dashed symbol: exact place unknown',
+    dashed: 'Dashed symbol: only the region or district is known; solid: the settlement or address',
+    count: 'Numbers: Houses, districts where representation is called for, and intentions without a place',
     small: 'Small symbol: House of a town or district',
   },
   empty: {
@@ -173,6 +176,7 @@ export const en: Messages = {
     retry: 'Try again',
     loading: 'The map is loading…',
     unknownPlace: (value) => `There is no place “${value}” on the map. The whole country is shown.`,
+    emptyPlace: (name) => `We have nothing about “${name}” yet. The whole country is shown.`,
     unknownPage: 'There is no such page. The whole country is shown.',
     unknownValue: (facet, value) =>
       `The address asks for “${facet}: ${value}”, which is unknown and was left out.`,

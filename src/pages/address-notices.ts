@@ -1,17 +1,20 @@
 /** Says gently what of an address was not understood. */
+import type { Lookup } from '../dataset/lookup.ts';
 import type { Lang } from '../dataset/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { AddressProblem } from '../view/address.ts';
 import type { Facet } from '../view/view.ts';
 
 /** One sentence on the problem, in the language of the screen. */
-export function textOfProblem(problem: AddressProblem, lang: Lang): string {
+export function textOfProblem(problem: AddressProblem, lang: Lang, facts: Lookup): string {
   const { notice, facet } = MESSAGES[lang];
   switch (problem.kind) {
     case 'unknown_path':
       return notice.unknownPage;
-    case 'unknown_place':
-      return notice.unknownPlace(problem.value);
+    case 'unknown_place': {
+      const place = facts.place(problem.value.toLowerCase());
+      return place ? notice.emptyPlace(place.name[lang]) : notice.unknownPlace(problem.value);
+    }
     case 'unknown_value':
       return notice.unknownValue(facet[problem.key as Facet], problem.value);
     case 'unreadable_date':

@@ -1,5 +1,6 @@
 /** The conditions that narrow a view now, each with its name and the view without it. */
 import type { Lookup } from '../dataset/lookup.ts';
+import { formatDay } from '../i18n/format-date.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { FACETS, type Span, type View } from '../view/view.ts';
 import { nameOfValue } from './facet-choices.ts';
@@ -29,6 +30,12 @@ export function conditionsOf(view: View, facts: Lookup): Condition[] {
       key: 'said',
       label: `${messages.facet.said}: ${spanText(view.said)}`,
       without: { said: null },
+    });
+  if (view.asOf !== null)
+    chosen.push({
+      key: 'asof',
+      label: messages.asOf(formatDay(view.asOf, view.lang, 'short')),
+      without: { asOf: null },
     });
   if (view.query.trim() !== '')
     chosen.push({ key: 'query', label: `«${view.query.trim()}»`, without: { query: '' } });

@@ -3,13 +3,14 @@ import type { Dataset, Place } from '../dataset/types.ts';
 import { addressContext } from '../view/address-context.ts';
 import { parseAddress } from '../view/address.ts';
 import { areaStatuses } from '../view/area-statuses.ts';
+import { nearestChoosableId } from '../view/choosable.ts';
 import { indexDataset } from '../view/dataset-index.ts';
 import type { Entry } from '../view/entries.ts';
 import { facetCounts, wayOut } from '../view/facet-counts.ts';
 import { narrowingBy } from '../view/narrowing.ts';
 import { placeCounts } from '../view/place-counts.ts';
 import { ViewStore } from '../view/view-store.svelte.ts';
-import { COUNTRY_ID, FACETS, START, type Facet, type View } from '../view/view.ts';
+import { COUNTRY_ID, FACETS, START, type Facet } from '../view/view.ts';
 import { visibleAt } from '../view/visible.ts';
 import { conditionsOf } from './conditions.ts';
 import { facetChoices } from './facet-choices.ts';
@@ -115,6 +116,12 @@ export class MainState {
     this.store.go(parseAddress(url, this.#context).view);
   };
 
+  /** Opens the best place that the search has found. */
+  openBest = (): void => {
+    const best = this.foundPlaces[0];
+    if (best) this.store.go({ placeId: nearestChoosableId(this.index, best.id), query: '', camera: null });
+  };
+
   hrefOf = (placeId: string): string => this.store.href({ placeId });
 
   choose = (placeId: string | null): void => {
@@ -129,7 +136,7 @@ export class MainState {
   };
 
   reset = (): void => {
-    const { facets, said, query }: Partial<View> = START;
-    this.store.go({ facets, said, query });
+    const { facets, said, query, asOf } = START;
+    this.store.go({ facets, said, query, asOf });
   };
 }

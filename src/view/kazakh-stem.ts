@@ -6,7 +6,7 @@
  * that cannot be told apart without a dictionary («Түркістан-да», «аудан-ы-нда») are all tried.
  */
 const ENDINGS: readonly (readonly RegExp[])[] = [
-  [/[dt][ae](?:g[iu]|n)?$/, /(?<=i)nd[ae](?:g[iu])?$/, /n[ae]n$|[dtn]in?$|[gkn][ae]$|[mbp]en$/],
+  [/[dt][ae](?:g[iu]|n)?$/, /(?<=i)nd[ae](?:g[iu])?$/, /(?<=i)n$/, /n[ae]n$|[dtn]in?$|[gkn][ae]$|[mbp]en$/],
   [/(?<=[^aeiou])in?$|(?<=[aeiou])sin?$/],
   [/[ldt][ae]r$/],
 ];

@@ -31,7 +31,11 @@ function stemTerms(word: string, lang: Lang | null): string[] {
   const stems: string[] = [];
   if (lang !== 'ru' || HAS_KAZAKH.test(word))
     stems.push(...stemKazakh(spellRoughly(word)).map(withoutDoubles));
-  if (lang !== 'kk' && !HAS_KAZAKH.test(word)) stems.push(latinSkeleton(stemOfRussian(word)));
+  if (lang !== 'kk' && !HAS_KAZAKH.test(word)) {
+    const stem = stemOfRussian(word);
+    // «волонтёрство» is found by «волонтёры».
+    stems.push(latinSkeleton(stem), latinSkeleton(stem.replace(/(?<=.{4})ств$/, '')));
+  }
   return stems;
 }
 

@@ -46,8 +46,15 @@ export function* entryTexts(
     const places = placeIds
       .map((id) => placeById.get(id))
       .filter((place): place is Place => place !== undefined);
+    // A region finds what lies in it; the country is no name to search by.
+    const regions = places.flatMap(({ parentId }) => placeById.get(parentId ?? '') ?? []);
+    const around = regions.filter(({ level }) => level !== 'country');
     return {
-      ...inEach('place', [...places.map(({ name }) => name), ...settlements]),
+      ...inEach('place', [
+        ...places.map(({ name }) => name),
+        ...around.map(({ name }) => name),
+        ...settlements,
+      ]),
       alias: places.flatMap(({ aliases }) => aliases),
     };
   };

@@ -16,11 +16,11 @@ export const STRENGTH: readonly Status[] = [
 const WISHES = ['called_for', 'planned', 'instructed'] as const;
 
 /**
- * The later statuses that leave a status as it is: a wish does not undo what stands, and an outside list, which
+ * The later statuses that leave a status as it is: a wish does not undo what stands nor begin anew, and an outside list, which
  * only says that a House is listed, does not overrule first-hand news. Everything else replaces what was before.
  */
 const STAYS_DESPITE: Record<Status, readonly Status[]> = {
-  called_for: [],
+  called_for: ['called_for'],
   planned: ['called_for'],
   instructed: ['called_for'],
   listed: WISHES,

@@ -46,7 +46,7 @@ describe('StatementCard', () => {
     expect(quote).toHaveTextContent('в прошлом году2024 она слетуетsic в Сайрамском');
     expect(screen.getByText('Здесь смысл другой.')).toBeVisible();
     expect(
-      screen.getByText(/пересказ · дата не указана · со ссылкой на Казинформ · страница неизвестна/),
+      screen.getByText(/пересказ · дата не указана · источник статьи: Казинформ · страница неизвестна/),
     ).toBeVisible();
   });
 

@@ -105,9 +105,11 @@ describe('EmptyResult', () => {
 });
 
 describe('SearchBox', () => {
+  const nothing = () => undefined;
+
   it('takes the focus at “/” but lets it be typed in a field', async () => {
     const { made, record } = calls();
-    render(SearchBox, { lang: 'kk', query: '', oninput: record });
+    render(SearchBox, { lang: 'kk', query: '', oninput: record, onenter: nothing, ondown: nothing });
     const field = screen.getByRole('searchbox', { name: /іздеу/ });
     await userEvent.keyboard('/');
     expect(field).toHaveFocus();
@@ -115,9 +117,18 @@ describe('SearchBox', () => {
     expect(made).toEqual([['/']]);
   });
 
+  it('leads to what was found by Enter and by the arrow, and is emptied by Escape', async () => {
+    const { made, record } = calls();
+    const keys = { onenter: () => record('enter'), ondown: () => record('down') };
+    render(SearchBox, { lang: 'ru', query: 'Сайрам', oninput: record, ...keys });
+    screen.getByRole('searchbox').focus();
+    await userEvent.keyboard('{Enter}{ArrowDown}{Escape}');
+    expect(made).toEqual([['enter'], ['down'], ['']]);
+  });
+
   it('can be cleared', async () => {
     const { made, record } = calls();
-    render(SearchBox, { lang: 'ru', query: 'Сайрам', oninput: record });
+    render(SearchBox, { lang: 'ru', query: 'Сайрам', oninput: record, onenter: nothing, ondown: nothing });
     await userEvent.click(screen.getByRole('button', { name: 'Очистить поиск' }));
     expect(made).toEqual([['']]);
     expect(screen.getByRole('searchbox')).toHaveFocus();

@@ -93,7 +93,7 @@ test('everything is reached by the keyboard alone', async ({ page }) => {
 test('the two voices are set in our own fonts, with every Kazakh letter', async ({ page }) => {
   await page.goto('kk/places/kz-61-sairam/');
   const missing = await page.evaluate(async () => {
-    const letters = [...'ӘҒҚҢӨҰҮҺІәғқңөұүһіЁё«»„“—№₸'];
+    const letters = Array.from('ӘҒҚҢӨҰҮҺІәғқңөұүһіЁё«»„“—№₸');
     const found = await Promise.all(
       ['Golos Text Variable', 'Literata Variable'].flatMap((family) =>
         letters.map(async (letter) => {

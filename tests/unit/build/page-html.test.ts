@@ -65,6 +65,10 @@ describe('missingPageHtml', () => {
     ['/some/folder/en/places/x/', '/some/folder/'],
     ['/some/folder/kk/nothing/', '/some/folder/'],
     ['/nothing', '/'],
+    ['/embed/places/kz-61/', '/'],
+    ['/some/folder/embed/places/kz-61/', '/some/folder/'],
+    ['/kk/embed/places/kz-61/', '/'],
+    ['/present', '/'],
   ])('finds the start of the site from %s', (pathname, root) => {
     const loads = loadsAt(pathname);
     expect(loads.find(({ tag }) => tag === 'script')?.src).toBe(`${root}assets/main-abc.js`);
