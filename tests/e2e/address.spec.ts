@@ -79,6 +79,17 @@ test.describe('a broken address', () => {
     await expect(page.locator('main').getByRole('status').first()).toBeVisible();
   });
 
+  test('of a page that is yet to come leads to the map', async ({ page }) => {
+    await page.goto('embed/places/kz-61-sairam/');
+    await expect(page.locator('h1')).toHaveText('Казахстан');
+    await expect(page.getByText('Такой страницы нет. Показана вся страна.')).toBeVisible();
+  });
+
+  test('of a district of which nothing is known says so', async ({ page }) => {
+    await page.goto('places/kz-31-merki/');
+    await expect(page.getByText(/О месте «Меркенский район» у нас пока ничего нет/)).toBeVisible();
+  });
+
   test('with unknown values keeps the known ones', async ({ page }) => {
     await page.goto('./?theme=tourism|weather&asof=2025-02-31&status=planned%');
     await expect(page.getByRole('button', { name: 'Убрать: Туризм' })).toBeVisible();

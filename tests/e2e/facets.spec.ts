@@ -73,3 +73,25 @@ test('the search narrows the list and stands in the address', async ({ page }) =
   await page.getByRole('button', { name: 'Очистить поиск' }).click();
   await expect(page).not.toHaveURL(/q=/);
 });
+
+test('a region found by its name is opened by Enter, never called nothing', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Туркестанской области');
+  await expect(page.locator('[data-found] a').first()).toHaveText(/Туркестанская область/);
+  await expect(page.getByText('Ничего не подходит')).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('Туркестан');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-found] a').first()).toBeFocused();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Туркестанская область');
+  await expect(page).toHaveURL(/\/places\/kz-61\/$/);
+});
+
+test('the as-of day stands beside the list and can be taken away', async ({ page }) => {
+  await page.goto('places/kz-19/?asof=2025-04-01');
+  await page.getByRole('button', { name: 'Убрать: на 01.04.2025' }).click();
+  await expect(page).toHaveURL(/\/places\/kz-19\/$/);
+  await expect(page.locator('main')).toContainText('Поручено · 24 апреля 2025');
+});
