@@ -48,9 +48,12 @@ export class MainState {
   readonly #context;
 
   view = $derived.by(() => this.store.view);
-  index = $derived.by(() => indexDataset(this.dataset, this.view.asOf));
+  /** Each move of the map replaces the view; what does not depend on the camera hangs on these, which stay equal. */
+  readonly #asOf = $derived.by(() => this.view.asOf);
+  readonly #query = $derived.by(() => this.view.query);
+  index = $derived.by(() => indexDataset(this.dataset, this.#asOf));
   facts = $derived.by(() => this.index.lookup);
-  found = $derived.by(() => this.search.find(this.view.query));
+  found = $derived.by(() => this.search.find(this.#query));
   hits = $derived.by(() => this.found?.entries ?? null);
   visible = $derived.by(() => visibleAt(this.index, this.view, this.hits));
   counts = $derived.by(() => placeCounts(this.index, this.view, this.hits));
