@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, ensureBrowser } from './tests/e2e/browser.ts';
 
-const PORT = 4199;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env.DOSTYQ_TEST_PORT ?? 4199);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -36,6 +36,7 @@ export const en: Messages = {
     said: 'When',
     query: 'Search',
   },
+  option: { sort: 'Order', show: 'What to show', look: 'Look' },
   facetReset: 'Reset all',
   facetRemove: (value) => `Remove: ${value}`,
   found: (entries) => `Found: ${entries}`,

@@ -36,6 +36,7 @@ export const kk: Messages = {
     said: 'Қашан',
     query: 'Іздеу',
   },
+  option: { sort: 'Реті', show: 'Не көрсету', look: 'Көрініс' },
   facetReset: 'Бәрін тазалау',
   facetRemove: (value) => `Алып тастау: ${value}`,
   found: (entries) => `Табылды: ${entries}`,

@@ -36,6 +36,7 @@ export const ru = {
     said: 'Когда',
     query: 'Поиск',
   },
+  option: { sort: 'Порядок', show: 'Что показать', look: 'Оформление' },
   facetReset: 'Сбросить всё',
   facetRemove: (value: string) => `Убрать: ${value}`,
   found: (entries: string) => `Найдено: ${entries}`,

@@ -32,7 +32,7 @@ export class MainState {
   readonly dataset: Dataset;
   readonly store: ViewStore;
   readonly search: SearchStore;
-  readonly #colours = new PaletteStore();
+  readonly #colours = new PaletteStore(() => this.view.look);
 
   constructor(dataset: Dataset, root: string) {
     this.dataset = dataset;

@@ -18,5 +18,10 @@ export function addressContext(dataset: Dataset, root: string): AddressContext {
       event: ids(dataset.events),
       article: ids(dataset.articles),
     },
+    shown: new Set([
+      ...dataset.statements.flatMap(({ id }) => [`statement:${id}`, `wordings:${id}`]),
+      ...dataset.facilities.map(({ id }) => `facility:${id}`),
+      ...dataset.initiatives.map(({ id }) => `initiative:${id}`),
+    ]),
   };
 }

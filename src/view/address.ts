@@ -2,8 +2,8 @@
 import { LANGS, STATUSES, THEMES } from '../dataset/columns.ts';
 import type { Lang } from '../dataset/types.ts';
 import { firstDayOf, isCalendarDate, isRealDay, lastDayOf } from './calendar.ts';
-import { COUNTRY_ID, FACETS, START } from './view.ts';
-import type { Camera, Facet, Span, View } from './view.ts';
+import { COUNTRY_ID, FACETS, LOOKS, SORTS, START } from './view.ts';
+import type { Camera, Facet, Shown, Span, View } from './view.ts';
 
 /** The parts of an address that are read; `window.location` is one. */
 export interface AddressParts {
@@ -19,12 +19,14 @@ export interface AddressContext {
   /** The places that can be chosen, the country among them. */
   placeIds: ReadonlySet<string>;
   values: Record<Facet, ReadonlySet<string>>;
+  /** What a link can show first. */
+  shown: ReadonlySet<string>;
 }
 
 /** A part of the address that was left out of the view, and why. */
 export interface AddressProblem {
   kind: 'unknown_path' | 'unknown_place' | 'unknown_value' | 'unreadable_date' | 'unreadable_camera';
-  key: 'path' | 'place' | Facet | 'said' | 'asof' | 'camera';
+  key: 'path' | 'place' | Facet | 'said' | 'asof' | 'sort' | 'show' | 'look' | 'camera';
   /** As it stood in the address. */
   value: string;
 }
@@ -117,6 +119,22 @@ function readAsOf(text: string, report: Report): string | null {
   return null;
 }
 
+/** One of a few known words, in any case; `otherwise` if the key is absent or the word unknown. */
+function readWord<T extends string, O>(
+  key: 'sort' | 'show' | 'look',
+  text: string,
+  known: readonly T[] | ReadonlySet<string>,
+  otherwise: O,
+  report: Report,
+): T | O {
+  const written = text.trim();
+  if (written === '') return otherwise;
+  const word = [...known].find((each) => each === written.toLowerCase());
+  if (word !== undefined) return word as T;
+  report({ kind: 'unknown_value', key, value: written });
+  return otherwise;
+}
+
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
 function roundCamera({ zoom, lat, lon }: Camera): Camera {
@@ -166,14 +184,21 @@ export function parseAddress(
     said: readSaid(first('said'), report),
     query: tidyQuery(first('q')),
     asOf: readAsOf(first('asof'), report),
+    sort: readWord('sort', first('sort'), SORTS, START.sort, report),
+    show: readWord<Shown, null>('show', first('show'), context.shown, null, report),
+    look: readWord('look', first('look'), LOOKS, null, report),
     camera: readCamera(parts.hash, report),
   };
   return { view, problems };
 }
 
-/** Percent-encodes what a query must not hold; `|` and spaces (as `+`) stay readable, as browsers keep them. */
+/** Percent-encodes what a query must not hold; `|`, `:` and spaces (as `+`) stay readable, as browsers keep them. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%20/g, '+').replace(/%7C/g, '|').replace(/'/g, '%27');
+  return encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/%7C/g, '|')
+    .replace(/%3A/g, ':')
+    .replace(/'/g, '%27');
 }
 
 function writeSaid({ from, to }: Span): string {
@@ -198,6 +223,9 @@ export function formatAddress(view: View): string {
     ['said', view.said ? writeSaid(view.said) : ''],
     ['q', tidyQuery(view.query)],
     ['asof', view.asOf ?? ''],
+    ['sort', view.sort === START.sort ? '' : view.sort],
+    ['show', view.show ?? ''],
+    ['look', view.look ?? ''],
   ];
   const query = pairs
     .filter(([, value]) => value !== '')

@@ -7,10 +7,10 @@ import type { Camera, View } from './view.ts';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const WRITE_EVERY_MS = 350;
 
-/** A view changed in part. A new place without a camera of its own lets the map frame it. */
+/** A view changed in part. A new place lets the map frame it and shows nothing first, unless the change says otherwise. */
 function changed(view: View, change: Partial<View>): View {
   const isNewPlace = change.placeId !== undefined && change.placeId !== view.placeId;
-  return { ...view, ...(isNewPlace ? { camera: null } : {}), ...change };
+  return { ...view, ...(isNewPlace ? { camera: null, show: null } : {}), ...change };
 }
 
 export class ViewStore {
@@ -32,13 +32,14 @@ export class ViewStore {
   }
 
   /**
-   * Shows the view with a change. A new place or language becomes a new step of the history; everything else
-   * replaces the present one, unless `replace` says otherwise.
+   * Shows the view with a change. A new place, a new language or a thing shown first becomes a new step of the history;
+   * everything else replaces the present one, unless `replace` says otherwise.
    */
   go(change: Partial<View>, { replace }: { replace?: boolean } = {}): void {
     const before = this.view;
     const next = changed(before, change);
-    const isStep = next.placeId !== before.placeId || next.lang !== before.lang;
+    const isShown = next.show !== null && next.show !== before.show;
+    const isStep = isShown || next.placeId !== before.placeId || next.lang !== before.lang;
     this.problems = [];
     if (replace ?? !isStep) {
       this.view = next;

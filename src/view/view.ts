@@ -11,6 +11,17 @@ export interface Span {
   to: string | null;
 }
 
+/** How the list is ordered: by what tells most, the newest first, or by the name of the place. */
+export const SORTS = ['relevance', 'date', 'place'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The looks a link may ask for; without one the system decides. */
+export const LOOKS = ['light', 'dark', 'contrast'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** One thing that a link shows first: a statement, a House, an initiative, or the wordings of a statement side by side. */
+export type Shown = `${'statement' | 'facility' | 'initiative' | 'wordings'}:${string}`;
+
 /** Map centre in degrees (WGS 84) and zoom as MapLibre counts it. */
 export interface Camera {
   lon: number;
@@ -29,6 +40,9 @@ export interface View {
   query: string;
   /** ISO day whose state is shown; null is the day of the edition. */
   asOf: string | null;
+  sort: Sort;
+  show: Shown | null;
+  look: Look | null;
   /** Null lets the map frame the place. */
   camera: Camera | null;
 }
@@ -42,5 +56,8 @@ export const START: View = {
   said: null,
   query: '',
   asOf: null,
+  sort: 'relevance',
+  show: null,
+  look: null,
   camera: null,
 };
