@@ -12,6 +12,19 @@ export const en: Messages = {
   home: 'Home',
   skip: 'Skip to the text',
   language: 'Language',
+  look: {
+    title: 'Appearance',
+    system: 'As in the system',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
+  sheet: {
+    peek: 'Fold the panel',
+    half: 'Unfold the panel halfway',
+    full: 'Unfold the panel fully',
+    keys: 'Up and down arrows change the height',
+  },
   map: 'Map of Kazakhstan',
   panel: 'About the chosen place',
   facetsTitle: 'Narrow down',
@@ -159,6 +172,7 @@ export const en: Messages = {
   centre: (name) => `centre: ${name}`,
   about: (date) => `about ${date}`,
   legend: {
+    explain: 'How to read it',
     title: 'What is known',
     show: 'Legend',
     full: 'Full pattern: known only to within this area',

@@ -14,9 +14,9 @@ export interface Padding {
 /** Nearest zoom for small places: their surroundings say where they are. */
 const NEAREST = 8.5;
 /** Room around the frame, px. */
-const ROOM = 20;
+const ROOM = 14;
 /** Share of the map that must remain when overlays cover most of it. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.25;
 
 /**
  * The camera (degrees, zoom of MapLibre) that shows the whole frame as near as it fits into what the padding leaves

@@ -14,6 +14,10 @@ export const MAX_ZOOM = 11;
 
 /** Where the middle of the screen may be: inside the country with a little room. */
 const MIDDLE: Frame = [46, 40, 88, 56];
+/** How far south of that, px, so that the south of the country can be seen above a sheet. */
+const SHEET_PX = 220;
+/** Degrees of latitude in a px at zoom 0 in the middle of the country; half of it with each zoom. */
+const LATITUDE_PER_PX = (360 / 512) * Math.cos((48 * Math.PI) / 180);
 
 /**
  * The camera (degrees, zoom of MapLibre) kept where there is something to see. A limit on the middle instead of
@@ -21,9 +25,11 @@ const MIDDLE: Frame = [46, 40, 88, 56];
  */
 export function keepNear(lon: number, lat: number, zoom: number): { lon: number; lat: number; zoom: number } {
   const [west, south, east, north] = MIDDLE;
+  const keptZoom = Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+  const behindSheet = (SHEET_PX * LATITUDE_PER_PX) / 2 ** keptZoom;
   return {
     lon: Math.min(Math.max(lon, west), east),
-    lat: Math.min(Math.max(lat, south), north),
-    zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM),
+    lat: Math.min(Math.max(lat, south - behindSheet), north),
+    zoom: keptZoom,
   };
 }

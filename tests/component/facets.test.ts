@@ -155,6 +155,21 @@ describe('Legend', () => {
     ]);
     expect(rows[0]?.querySelectorAll('svg')).toHaveLength(2);
   });
+
+  it('says on demand how to read the signs', async () => {
+    render(Legend, {
+      lang: 'en',
+      day: '2026-11-22',
+      rows: [{ status: 'opened', count: 9 }],
+      isOpen: true,
+      ontoggle: () => undefined,
+    });
+    const button = screen.getByRole('button', { name: 'How to read it' });
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+  });
 });
 
 describe('Notice', () => {

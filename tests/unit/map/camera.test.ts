@@ -53,9 +53,17 @@ describe('fitFrame', () => {
 
 describe('keepNear', () => {
   it('keeps the middle of the screen in the country and the zoom within its limits', () => {
-    expect(keepNear(0, 0, 0)).toEqual({ lon: 46, lat: 40, zoom: 2 });
+    expect(keepNear(0, 40, 0)).toEqual({ lon: 46, lat: 40, zoom: 2 });
     expect(keepNear(120, 80, 20)).toEqual({ lon: 88, lat: 56, zoom: 11 });
     expect(keepNear(70, 48, 5)).toEqual({ lon: 70, lat: 48, zoom: 5 });
+  });
+
+  it('lets the south of the country be seen above a sheet, by as many pixels at every zoom', () => {
+    const south = (zoom: number) =>
+      toPixels([66, keepNear(66, 0, zoom).lat], zoom)[1] - toPixels([66, 40], zoom)[1];
+    expect(south(3)).toBeGreaterThan(150);
+    expect(south(3)).toBeLessThan(260);
+    expect(Math.abs(south(8) - south(3))).toBeLessThan(40);
   });
 });
 
