@@ -20,7 +20,7 @@ export interface PlaceMark {
 export interface SymbolMark {
   id: string;
   placeId: string;
-  /** Label beside the symbol: the settlement, or null for none. */
+  /** Label beside the symbol: the settlement, the district as a whole, or null for none. */
   label: string | null;
   position: Position;
   precision: Precision;

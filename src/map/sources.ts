@@ -47,14 +47,14 @@ export interface PlaceProperties {
   isChoosable: boolean;
   /** The status whose colour its label takes; empty for none. */
   status: string;
-  /** Whether a main symbol stands for it: its name is to be seen from afar. */
-  isMain: boolean;
 }
 
 export interface SymbolProperties {
   id: string;
   placeId: string;
   label: string;
+  /** The status whose colour the label takes, if it names an area; empty for a town. */
+  areaStatus: string;
   image: string;
   isMain: boolean;
   /** The step of zoom at which it stands here. */
@@ -112,6 +112,8 @@ function placePoints({
   selectedId,
 }: Scene): FeatureCollection<Point, PlaceProperties> {
   const cities = new Set(places.filter(({ level }) => level === 'republican_city').map(({ name }) => name));
+  /** Districts whose name stands beside their symbol. */
+  const isNamed = new Set(symbols.filter(({ label }) => label !== null).map(({ placeId }) => placeId));
   const features = places
     .filter(({ level }) => level !== 'republican_city')
     .map((place): Feature<Point, PlaceProperties> => {
@@ -127,8 +129,8 @@ function placePoints({
             area === 'region' ? shortName(place.name, lang, cities).toLocaleUpperCase(lang) : place.name,
           isSelected: place.id === selectedId,
           isChoosable: place.isChoosable,
-          isMain: symbols.some((symbol) => symbol.isMain && symbol.placeId === place.id),
-          status: area === 'district' && place.isKnownByArea ? (place.status ?? '') : '',
+          status:
+            area === 'district' && place.isKnownByArea && !isNamed.has(place.id) ? (place.status ?? '') : '',
         },
       };
     });
@@ -168,11 +170,12 @@ function bearsName(symbol: SymbolMark, symbols: readonly SymbolMark[]): boolean 
 function symbolProperties(symbol: SymbolMark): Omit<SymbolProperties, 'label' | 'step' | 'order'> {
   const { id, placeId, status, precision, isMain } = symbol;
   // A representation is called for, and set up, in a district as a whole: dashes would hide no finer place.
-  const isArea =
-    status !== 'called_for' && status !== 'done' && (precision === 'district' || precision === 'region');
+  const isOfArea = precision === 'district' || precision === 'region';
+  const isArea = status !== 'called_for' && status !== 'done' && isOfArea;
   return {
     id,
     placeId,
+    areaStatus: isOfArea ? status : '',
     image: imageName({ kind: 'symbol', status, isArea, isMain }),
     isMain,
   };

@@ -60,7 +60,7 @@ function symbolMarks({ entries, index, lang }: Drawn): SymbolMark[] {
         {
           id: entry.key,
           placeId,
-          label: null,
+          label: place.name[lang],
           position: place.labelPoint,
           precision: 'district',
           status,

@@ -23,13 +23,13 @@ const CORNERS: readonly Place[] = [
   { anchor: 'top-left', right: 0.75, down: 0.75 },
   { anchor: 'top-right', right: -0.75, down: 0.75 },
 ];
-const SLID: readonly Place[] = [1, -1].flatMap((slide) => [
+const SLID: readonly Place[] = [1, -1, 2.4, -2.4].flatMap((slide) => [
   { ...ABOVE, slide },
   { ...BELOW, slide },
 ]);
 
 const BESIDE_FIRST = [...BESIDE, ABOVE, BELOW, ...CORNERS, ...SLID];
-export const BELOW_FIRST = [BELOW, ABOVE, ...BESIDE];
+export const BELOW_FIRST = [BELOW, ABOVE, ...BESIDE, ...SLID];
 
 /** MapLibre reckons heights from the baseline: so much more is needed above and below, ems. */
 const BASELINE = 0.42;

@@ -22,6 +22,16 @@ const isForeign: ExpressionSpecification = ['==', ['get', 'role'], 'foreign'];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 const isArea = (area: string): ExpressionSpecification => ['==', ['get', 'area'], area];
 
+/** The colour that the status in a property gives to a label; that of regions if it is empty. */
+export function colourOfStatus(property: string, { palette }: Scene): ExpressionSpecification {
+  return [
+    'match',
+    ['get', property],
+    ...STATUS_KEYS.flatMap((status) => [status, palette.status[status].label]),
+    palette.regionLabel,
+  ] as unknown as ExpressionSpecification;
+}
+
 /** The labels that are placed after those of Houses. */
 export function labelLayers(scene: Scene): Layer[] {
   const { palette, lang } = scene;
@@ -30,13 +40,6 @@ export function labelLayers(scene: Scene): Layer[] {
   const housed = [...new Set(scene.symbols.flatMap(({ label }) => label ?? []))];
   const onLand = { 'text-halo-color': palette.halo, 'text-halo-width': HALO_WIDTH };
   const abroad = { 'text-halo-color': palette.neighbourHalo, 'text-halo-width': HALO_WIDTH };
-  const ofStatus = [
-    'match',
-    ['get', 'status'],
-    ...STATUS_KEYS.flatMap((status) => [status, palette.status[status].label]),
-    palette.regionLabel,
-  ] as unknown as ExpressionSpecification;
-
   return [
     {
       id: 'foreign-town-labels',
@@ -163,22 +166,17 @@ export function labelLayers(scene: Scene): Layer[] {
       id: 'known-district-labels',
       type: 'symbol',
       source: 'places',
-      minzoom: 3.6,
-      filter: [
-        'all',
-        isArea('district'),
-        ['!=', ['get', 'status'], ''],
-        ['any', ['get', 'isMain'], ['>=', ['zoom'], 6]],
-      ],
+      minzoom: 6,
+      filter: ['all', isArea('district'), ['!=', ['get', 'status'], '']],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [FONTS.semibold],
-        'text-size': byZoom([3.6, 11], [6, 13.5]),
+        'text-size': byZoom([6, 13.5]),
         'text-max-width': 20,
         'text-variable-anchor-offset': around(1.25, BELOW_FIRST),
         'text-justify': 'auto',
       },
-      paint: { 'text-color': ofStatus, ...onLand },
+      paint: { 'text-color': colourOfStatus('status', scene), ...onLand },
     },
   ];
 }

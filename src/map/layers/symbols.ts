@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { FIRST_STEP, LAST_STEP } from '../sources.ts';
 import { IMAGE_SIZE, MAIN_STOPS, SMALL_STOPS } from '../symbol-size.ts';
 import { around } from './label-places.ts';
-import { HALO_WIDTH } from './labels.ts';
+import { colourOfStatus, HALO_WIDTH } from './labels.ts';
 import { byZoom, type Layer } from './layer.ts';
 
 /** Zoom from which the names beside small symbols are shown. */
@@ -18,13 +18,15 @@ const isOfStep: ExpressionSpecification = [
   ['get', 'step'],
   ['max', FIRST_STEP, ['min', LAST_STEP, ['floor', ['zoom']]]],
 ];
+const isAreaName: ExpressionSpecification = ['!=', ['get', 'areaStatus'], ''];
 const isLabelled: ExpressionSpecification = ['!=', ['get', 'label'], ''];
 
 const scaled = (stops: typeof MAIN_STOPS, size: number) =>
   byZoom(...stops.map((stop) => [stop.zoom, stop.size / size] as const));
 
 /** Names first, so that the symbols above them are placed before them and no name covers a symbol. */
-export function symbolLayers({ palette }: Scene): Layer[] {
+export function symbolLayers(scene: Scene): Layer[] {
+  const { palette } = scene;
   const paint = {
     'text-color': palette.townLabel,
     'text-halo-color': palette.halo,
@@ -62,12 +64,17 @@ export function symbolLayers({ palette }: Scene): Layer[] {
         'text-field': ['get', 'label'],
         'text-font': [FONTS.semibold],
         'text-size': byZoom([2.5, 11], [3.8, 12.5], [6, 14]),
+        // In two lines where the country is seen whole: narrow names of districts find room in the crowded south.
+        'text-max-width': ['step', ['zoom'], ['case', isAreaName, 6, 10], 5.3, 20],
         'text-variable-anchor-offset': around(1.15),
         'text-padding': 1,
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'order'],
       },
-      paint,
+      paint: {
+        ...paint,
+        'text-color': ['case', isAreaName, colourOfStatus('areaStatus', scene), palette.townLabel],
+      },
     },
     {
       id: 'small-symbols',
