@@ -6,10 +6,10 @@ const count = (number: number, word: string) => counted('kk', number, { other: w
 
 /** Small numbers stand in words in a heading. */
 const COUNTED_WORDINGS: Record<number, string> = {
-  1: 'бір нұсқа',
-  2: 'екі нұсқа',
-  3: 'үш нұсқа',
-  4: 'төрт нұсқа',
+  1: 'жалғыз нұсқасы',
+  2: 'екі нұсқасы',
+  3: 'үш нұсқасы',
+  4: 'төрт нұсқасы',
 };
 
 export const kk: Messages = {
@@ -156,7 +156,7 @@ export const kk: Messages = {
   regionCount: (number) => count(number, 'өңір'),
   otherWordings: (number) => `Тағы ${count(number, 'нұсқа')}`,
   wordings: {
-    title: (number) => `Бір айтылған сөз, ${COUNTED_WORDINGS[number] ?? count(number, 'нұсқа')}`,
+    title: (number) => `Бір айтылған сөздің ${COUNTED_WORDINGS[number] ?? count(number, 'нұсқасы')}`,
     close: 'Жабу',
     first: 'Бірінші нұсқа',
     second: 'Екінші нұсқа',
