@@ -4,6 +4,14 @@ import type { Messages } from './ru.ts';
 
 const count = (number: number, one: string, other: string) => counted('en', number, { one, other });
 
+/** Small numbers stand in words in a heading. */
+const COUNTED_WORDINGS: Record<number, string> = {
+  1: 'one wording',
+  2: 'two wordings',
+  3: 'three wordings',
+  4: 'four wordings',
+};
+
 export const en: Messages = {
   name: 'Dostyq Map',
   tagline: 'Houses of Friendship and regional initiatives',
@@ -159,6 +167,30 @@ export const en: Messages = {
   articleCount: (number) => count(number, 'article', 'articles'),
   regionCount: (number) => count(number, 'region', 'regions'),
   otherWordings: (number) => count(number, 'more wording', 'more wordings'),
+  wordings: {
+    title: (number) => `One statement, ${COUNTED_WORDINGS[number] ?? count(number, 'wording', 'wordings')}`,
+    close: 'Close',
+    first: 'First wording',
+    second: 'Second wording',
+    toText: 'Open the text',
+    onlyHere: 'only here',
+    word: 'word',
+    onlyLeft: 'only on the left',
+    onlyRight: 'only on the right',
+    onlyAbove: 'only above',
+    onlyBelow: 'only below',
+    mark: 'Mark the differences',
+    sameText: 'Printed alike, character for character.',
+    sameWords: 'The words are the same; only punctuation or spelling differs.',
+    otherLanguage: 'The languages differ, so the words are not compared.',
+    meaning: 'The meaning differs',
+    misprint: 'Misprint in the source',
+    remark: 'Note',
+    copyBoth: 'Copy both',
+    copyOne: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not be copied',
+  },
   translation: 'Unofficial translation',
   sic: 'as printed',
   relativeDate: (date) => `meaning ${date}`,

@@ -4,6 +4,14 @@ import type { Messages } from './ru.ts';
 
 const count = (number: number, word: string) => counted('kk', number, { other: word });
 
+/** Small numbers stand in words in a heading. */
+const COUNTED_WORDINGS: Record<number, string> = {
+  1: 'жалғыз нұсқасы',
+  2: 'екі нұсқасы',
+  3: 'үш нұсқасы',
+  4: 'төрт нұсқасы',
+};
+
 export const kk: Messages = {
   name: 'Dostyq Map',
   tagline: 'Достық үйлері және өңірлік бастамалар',
@@ -160,6 +168,30 @@ export const kk: Messages = {
   articleCount: (number) => count(number, 'мақала'),
   regionCount: (number) => count(number, 'өңір'),
   otherWordings: (number) => `Тағы ${count(number, 'нұсқа')}`,
+  wordings: {
+    title: (number) => `Бір айтылған сөздің ${COUNTED_WORDINGS[number] ?? count(number, 'нұсқасы')}`,
+    close: 'Жабу',
+    first: 'Бірінші нұсқа',
+    second: 'Екінші нұсқа',
+    toText: 'Мәтінді ашу',
+    onlyHere: 'тек осында',
+    word: 'сөз',
+    onlyLeft: 'тек сол жақта',
+    onlyRight: 'тек оң жақта',
+    onlyAbove: 'тек жоғарыда',
+    onlyBelow: 'тек төменде',
+    mark: 'Айырмашылықты белгілеу',
+    sameText: 'Бірдей басылған, әр таңбасы сәйкес.',
+    sameWords: 'Сөздері бірдей; тек тыныс белгілері немесе жазылуы өзгеше.',
+    otherLanguage: 'Тілдері әртүрлі, сондықтан сөздері салыстырылмайды.',
+    meaning: 'Мағынасы өзгеше',
+    misprint: 'Дереккөздегі қате',
+    remark: 'Ескертпе',
+    copyBoth: 'Екеуін де көшіру',
+    copyOne: 'Көшіру',
+    copied: 'Көшірілді',
+    copyFailed: 'Көшіру мүмкін болмады',
+  },
   translation: 'Бейресми аударма',
   sic: 'мәтінде осылай',
   relativeDate: (date) => `меңзелгені: ${date}`,

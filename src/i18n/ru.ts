@@ -4,6 +4,14 @@ import { counted } from './plural.ts';
 const count = (number: number, one: string, few: string, many: string) =>
   counted('ru', number, { one, few, many, other: few });
 
+/** Small numbers stand in words in a heading. */
+const COUNTED_WORDINGS: Record<number, string> = {
+  1: 'одна формулировка',
+  2: 'две формулировки',
+  3: 'три формулировки',
+  4: 'четыре формулировки',
+};
+
 export const ru = {
   name: 'Dostyq Map',
   tagline: 'Дома дружбы и региональные инициативы',
@@ -160,6 +168,31 @@ export const ru = {
   articleCount: (number: number) => count(number, 'статья', 'статьи', 'статей'),
   regionCount: (number: number) => count(number, 'регион', 'региона', 'регионов'),
   otherWordings: (number: number) => `Ещё ${count(number, 'формулировка', 'формулировки', 'формулировок')}`,
+  wordings: {
+    title: (number: number) =>
+      `Одно высказывание, ${COUNTED_WORDINGS[number] ?? count(number, 'формулировка', 'формулировки', 'формулировок')}`,
+    close: 'Закрыть',
+    first: 'Первая формулировка',
+    second: 'Вторая формулировка',
+    toText: 'К тексту',
+    onlyHere: 'только здесь',
+    word: 'слово',
+    onlyLeft: 'только слева',
+    onlyRight: 'только справа',
+    onlyAbove: 'только выше',
+    onlyBelow: 'только ниже',
+    mark: 'Отмечать различия',
+    sameText: 'Напечатано одинаково, знак в знак.',
+    sameWords: 'Слова одни и те же; различаются только знаки или написание.',
+    otherLanguage: 'Языки разные, поэтому слова не сравниваются.',
+    meaning: 'Смысл различается',
+    misprint: 'Опечатка в источнике',
+    remark: 'Примечание',
+    copyBoth: 'Копировать обе',
+    copyOne: 'Копировать',
+    copied: 'Скопировано',
+    copyFailed: 'Скопировать не удалось',
+  },
   translation: 'Неофициальный перевод',
   sic: 'так в тексте',
   relativeDate: (date: string) => `имеется в виду: ${date}`,

@@ -65,11 +65,12 @@ export function symbolLayers(scene: Scene): Layer[] {
         'text-font': [FONTS.semibold],
         'text-size': byZoom([2.5, 11], [3.8, 12.5], [6, 14]),
         // In two lines where the country is seen whole: narrow names of districts find room in the crowded south.
-        'text-max-width': ['step', ['zoom'], ['case', isAreaName, 6, 10], 5.3, 20],
+        'text-max-width': ['step', ['zoom'], ['case', isAreaName, 6, 10], 6.5, 20],
         'text-variable-anchor-offset': around(1.15),
         'text-padding': 1,
         'text-justify': 'auto',
-        'symbol-sort-key': ['get', 'order'],
+        // They have fewer places to go than the names of towns.
+        'symbol-sort-key': ['case', isAreaName, -1, ['get', 'order']],
       },
       paint: {
         ...paint,
