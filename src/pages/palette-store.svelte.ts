@@ -6,6 +6,7 @@ import type { Look } from '../view/view.ts';
 export class PaletteStore {
   #dark = new MediaQuery('prefers-color-scheme: dark');
   #contrast = new MediaQuery('prefers-contrast: more');
+  #forced = new MediaQuery('forced-colors: active');
   readonly #look: () => Look | null;
 
   /** `look` tells which look the page has on; null leaves it to the system. */
@@ -14,9 +15,10 @@ export class PaletteStore {
   }
 
   palette: Palette = $derived.by(() => {
-    // All three decide which values the style sheet gives; reading them is how a change is noticed.
+    // All of these decide which values the style sheet gives; reading them is how a change is noticed.
     this.#dark.current;
     this.#contrast.current;
+    this.#forced.current;
     this.#look();
     const style = getComputedStyle(document.documentElement);
     return readPalette((token) => style.getPropertyValue(token));
