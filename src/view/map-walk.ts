@@ -1,6 +1,6 @@
 /** Decides among which places the arrow keys walk: those of the first level, and what can be chosen in the open one. */
 import type { DatasetIndex } from './dataset-index.ts';
-import { walkAmong, type Walk } from './neighbour-direction.ts';
+import { walkAmong, type Direction, type Walk } from './neighbour-direction.ts';
 import { COUNTRY_ID } from './view.ts';
 
 /** The first-level place that a place is or lies in; null for the country. */
@@ -28,4 +28,19 @@ export function walkWithin(
     ),
   );
   return walkAmong(places, (one, other) => borders.has(`${one} ${other}`));
+}
+
+/**
+ * The place to which an arrow leads from a place; null for none. Inside a region one walks in that region, else in
+ * the one that the chosen place belongs to.
+ */
+export function placeInDirection(
+  index: Pick<DatasetIndex, 'dataset' | 'lookup' | 'choosable'>,
+  chosenId: string,
+  fromId: string,
+  direction: Direction,
+): string | null {
+  const isInside = index.lookup.place(fromId)?.parentId !== COUNTRY_ID;
+  const walk = walkWithin(index, regionOf(index, isInside ? fromId : chosenId));
+  return walk.get(fromId)?.[direction] ?? null;
 }
