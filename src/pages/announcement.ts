@@ -19,10 +19,11 @@ export interface Situation {
 
 /**
  * The sentences for the step from what was said last: a place with its numbers, and what narrows them; on the same
- * place only what has been narrowed. Null if there is nothing new, or nothing true yet; a new language is no news.
+ * place only what narrows. Empty if nothing is new, and a new language is not; null while the search is on its way.
  */
 export function announcementOf(before: Situation, now: Situation): string | null {
-  if (now.isSearching || now.lang !== before.lang) return null;
+  if (now.isSearching) return null;
+  if (now.lang !== before.lang) return '';
   const messages = MESSAGES[now.lang];
   const conditions =
     now.conditions.length === 0 ? [] : [messages.announce.conditions(now.conditions.join(', '))];
@@ -30,7 +31,7 @@ export function announcementOf(before: Situation, now: Situation): string | null
     const counts = `${messages.statementCount(now.statements)}, ${messages.houseCount(now.houses)}`;
     return [`${now.name}: ${counts}.`, ...conditions].join(' ');
   }
-  if (now.found === before.found && now.conditions.join() === before.conditions.join()) return null;
+  if (now.found === before.found && now.conditions.join() === before.conditions.join()) return '';
   const found = `${messages.found(messages.entryCount(now.found))}.`;
   return now.conditions.length === 0
     ? `${messages.announce.cleared} ${found}`

@@ -19,14 +19,14 @@ interface Step {
 
 const OPPOSITE: Record<Direction, Direction> = { up: 'down', right: 'left', down: 'up', left: 'right' };
 
-/** So far aside of an arrow a place still lies in its direction; beyond 45°, or places of a ragged coast were cut off. */
+/** So far aside of an arrow a place still lies in its direction; at 45° some places were led to by no arrow. */
 const WIDEST = 60;
 /** A way aside seems so many times longer than one straight on. */
 const ASIDE = 2;
 /** A place across no common border seems so many times farther. */
 const APART = 2;
 /** An arrow may lead to a place so many times farther than the nearest one if the arrow back leads here again. */
-const WAY_BACK = 2;
+const WAY_BACK = 1.5;
 
 const RADIANS = Math.PI / 180;
 

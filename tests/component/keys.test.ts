@@ -205,7 +205,7 @@ describe('Announcer', () => {
   };
 
   const setUp = async () => {
-    const say = vi.fn(announcementOf);
+    const say = announcementOf as (before: unknown, now: unknown) => string | null;
     const { rerender } = render(Announcer, { situation: START, say });
     const said = () => screen.getByRole('status').textContent;
     const show = async (situation: Situation, wait: number) => {
@@ -234,6 +234,8 @@ describe('Announcer', () => {
     expect(await show(SAIRAM, 300)).toBe('');
     expect(await show({ ...START }, 1000)).toBe('');
     expect(await show({ ...START, lang: 'kk', name: 'Қазақстан' }, 1000)).toBe('');
+    const sairam = { ...SAIRAM, lang: 'kk' as const, name: 'Сайрам ауданы' };
+    expect(await show(sairam, 600)).toBe('Сайрам ауданы: 1 айтылған сөз, 0 Үй.');
   });
 
   it('says what narrows the list, without the place, and when it is taken away', async () => {
