@@ -94,7 +94,6 @@ test.describe('the statement about Sairam and its source', () => {
     await expect(page.locator('h1')).toHaveText('Сайрамский район');
     await openSource(page, keyboard, 12);
     test.info().annotations.push({ type: 'key presses', description: String(keyboard.pressed) });
-    console.log('PRESSED', keyboard.pressed);
     expect(keyboard.pressed).toBeLessThanOrEqual(12);
     expect(faults.every((fault) => fault.startsWith(`request to ${SOURCE}/`))).toBe(true);
   });
@@ -111,7 +110,6 @@ test.describe('the statement about Sairam and its source', () => {
     await expect(page.locator('h1')).toBeFocused();
     await openSource(page, keyboard, 16);
     test.info().annotations.push({ type: 'key presses', description: String(keyboard.pressed) });
-    console.log('PRESSED', keyboard.pressed);
     expect(keyboard.pressed).toBeLessThanOrEqual(16);
     expect(faults.every((fault) => fault.startsWith(`request to ${SOURCE}/`))).toBe(true);
   });
