@@ -5,7 +5,7 @@ import { isSameCamera, type Camera } from './camera.ts';
 import { drawImage } from './draw-image.ts';
 import { imageName, MAP_IMAGES } from './image-names.ts';
 import { mapStyle } from './map-style.ts';
-import { Outlines } from './outlines.ts';
+import { Outlines, type Outlined } from './outlines.ts';
 import { pickPlace, type Picked } from './pick.ts';
 import type { Scene } from './scene.ts';
 import type { SymbolProperties } from './sources.ts';
@@ -43,6 +43,8 @@ export class MapDriver {
   /** Draws the last scene that came before the style was loaded. */
   #isStyleLoaded = false;
   #pending: Scene | null = null;
+  /** The place the keyboard is at. */
+  #focusedId: string | null = null;
   readonly #outlines: Outlines;
 
   /** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
@@ -77,6 +79,7 @@ export class MapDriver {
         });
       }
       this.#outline('selected', this.#scene.selectedId);
+      this.#outline('focused', this.#focusedId);
       if (this.#pending) this.draw(this.#pending);
     });
     map.on('click', (event) => {
@@ -136,10 +139,18 @@ export class MapDriver {
     else this.#map.easeTo({ ...target, duration: FLIGHT_MS, easing: slowDown, essential: true }, event);
   }
 
-  /** One zoom nearer (1) or farther (-1), as the reader asked. */
+  /** Outlines the place the keyboard is at; null for none. */
+  focus(placeId: string | null): void {
+    this.#focusedId = placeId;
+    if (this.#isStyleLoaded) this.#outline('focused', placeId);
+  }
+
+  /** One zoom nearer (1) or farther (-1), as the reader asked; around the place the keyboard is at. */
   zoomBy(levels: number, isJump: boolean): void {
+    const focused = this.#scene.places.find(({ id }) => id === this.#focusedId);
     this.#map.easeTo({
       zoom: this.#map.getZoom() + levels,
+      ...(focused ? { around: [...focused.labelPoint] as [number, number] } : {}),
       duration: isJump ? 0 : FLIGHT_MS / 2,
       essential: true,
     });
@@ -194,7 +205,7 @@ export class MapDriver {
     this.#callbacks.onhover(null);
   }
 
-  #outline(outlined: 'hovered' | 'selected', placeId: string | null): void {
+  #outline(outlined: Outlined, placeId: string | null): void {
     const place = this.#scene.places.find(({ id }) => id === placeId) ?? null;
     void this.#outlines.show(outlined, place);
   }

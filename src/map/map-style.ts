@@ -34,6 +34,9 @@ export const LAYER_ORDER = [
   'hovered',
   'selected-halo',
   'selected',
+  'focused-fill',
+  'focused-halo',
+  'focused',
   'foreign-town-labels',
   'district-labels',
   'town-labels',
@@ -52,7 +55,7 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 /**
  * The MapLibre style (style specification version 8) of the scene. It names no address but those of
  * `scene.sources`; letters, images and the outlines of
- * what is chosen and under the pointer come from MapView.
+ * what is chosen, under the pointer and under the keyboard come from MapView.
  */
 export function mapStyle(scene: Scene): StyleSpecification {
   return {

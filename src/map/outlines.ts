@@ -1,10 +1,10 @@
-/** Puts the outlines of the place under the pointer and of the chosen place into their sources. */
+/** Puts the outlines of the place under the pointer, of the chosen place and of that the keyboard is at into their sources. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import { isDistrict } from './areas.ts';
 import type { PlaceMark } from './scene.ts';
 
-type Outlined = 'hovered' | 'selected';
+export type Outlined = 'hovered' | 'selected' | 'focused';
 
 /**
  * A source of its own for one outline is cheap to draw and to change. Feature state would draw the lines of all
@@ -13,7 +13,7 @@ type Outlined = 'hovered' | 'selected';
 export class Outlines {
   readonly #map: LibreMap;
   readonly #areas = new Map<'regions' | 'districts', Promise<ReadonlyMap<string, Feature>>>();
-  readonly #wanted: Record<Outlined, string | null> = { hovered: null, selected: null };
+  readonly #wanted: Record<Outlined, string | null> = { hovered: null, selected: null, focused: null };
 
   constructor(map: LibreMap) {
     this.#map = map;

@@ -9,7 +9,8 @@ import { symbolDiameter } from './symbol-size.ts';
 
 export interface Picked {
   placeId: string;
-  symbolId: string | null;
+  /** What in it is under the pointer and bears a name: a symbol, or a district that opens its region. */
+  innerId: string | null;
 }
 
 /** What lies under a point: symbols with the positions they are drawn at, ids of areas. */
@@ -25,12 +26,11 @@ export interface Under {
  */
 export function pickPlace(scene: Scene, under: Under, position: Position, zoom: number): Picked | null {
   const symbol = nearestSymbol(under.symbols, position, zoom);
-  if (symbol) return { placeId: symbol.placeId, symbolId: symbol.id };
+  if (symbol) return { placeId: symbol.placeId, innerId: symbol.id };
   const district = scene.places.find(({ id }) => id === under.districtId);
-  if (district && isDistrict(district) && district.isChoosable && isSeen(district, zoom)) {
-    return { placeId: district.id, symbolId: null };
-  }
-  return under.regionId === null ? null : { placeId: under.regionId, symbolId: null };
+  const seen = district && isDistrict(district) && isSeen(district, zoom) ? district : null;
+  if (seen?.isChoosable) return { placeId: seen.id, innerId: null };
+  return under.regionId === null ? null : { placeId: under.regionId, innerId: seen?.id ?? null };
 }
 
 /** A district is seen where district lines are drawn, or from afar by a pattern of its own. */

@@ -30,6 +30,7 @@ export const DERIVED_SOURCES = {
   edge: null,
   hovered: null,
   selected: null,
+  focused: null,
   places: null,
   symbols: null,
 } as const satisfies Record<string, MapSource | null>;
@@ -88,6 +89,7 @@ export function mapSources(scene: Scene): Record<SourceId, GeoJSONSourceSpecific
     edge: { type: 'geojson', data: groundEdge() },
     hovered: { type: 'geojson', data: NOTHING },
     selected: { type: 'geojson', data: NOTHING },
+    focused: { type: 'geojson', data: NOTHING },
     places: { type: 'geojson', data: placePoints(scene) },
     symbols: { type: 'geojson', data: symbolPoints(scene), promoteId: 'id' },
   };

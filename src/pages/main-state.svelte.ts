@@ -7,17 +7,21 @@ import { nearestChoosableId } from '../view/choosable.ts';
 import { indexDataset } from '../view/dataset-index.ts';
 import type { Entry } from '../view/entries.ts';
 import { facetCounts, wayOut } from '../view/facet-counts.ts';
+import { placeInDirection } from '../view/map-walk.ts';
 import { narrowingBy } from '../view/narrowing.ts';
+import type { Direction } from '../view/neighbour-direction.ts';
 import { placeCounts } from '../view/place-counts.ts';
 import { ViewStore } from '../view/view-store.svelte.ts';
 import { COUNTRY_ID, FACETS, START, type Facet } from '../view/view.ts';
 import { visibleAt } from '../view/visible.ts';
+import type { Situation } from './announcement.ts';
 import { conditionsOf } from './conditions.ts';
 import { facetChoices } from './facet-choices.ts';
 import { legendRows } from './legend-rows.ts';
 import { sceneOf } from './map-scene.ts';
 import { MAP_SOURCE_URLS } from './map-sources.ts';
 import { PaletteStore } from './palette-store.svelte.ts';
+import { placeOptions } from './place-options.ts';
 import { SearchStore } from './search-store.svelte.ts';
 
 /** How data/references.csv names the outside pages that count all Houses of the country. */
@@ -99,6 +103,24 @@ export class MainState {
     const inside = (parentId: string) => sorted.filter((place) => place.parentId === parentId);
     return inside(COUNTRY_ID).flatMap((region) => [region, ...inside(region.id)]);
   });
+  options = $derived.by(() =>
+    placeOptions(this.places, {
+      lang: this.view.lang,
+      facts: this.facts,
+      counts: this.counts,
+      statuses: this.statuses,
+    }),
+  );
+  situation = $derived.by((): Situation => ({
+    lang: this.view.lang,
+    placeId: this.view.placeId,
+    name: this.place?.name[this.view.lang] ?? '',
+    statements: this.counts.get(this.view.placeId)?.statements ?? 0,
+    houses: this.counts.get(this.view.placeId)?.houses ?? 0,
+    found: this.visible.total,
+    conditions: this.conditions.map(({ label }) => label),
+    isSearching: this.#query.trim() !== '' && this.search.state === 'loading',
+  }));
   neighbours = $derived.by(() =>
     (this.dataset.adjacency[this.view.placeId] ?? [])
       .filter((id) => this.index.choosable.has(id) && this.counts.has(id))
@@ -129,6 +151,15 @@ export class MainState {
 
   choose = (placeId: string | null): void => {
     this.store.go({ placeId: placeId ?? COUNTRY_ID, camera: null });
+  };
+
+  /** Where an arrow key leads on the map. */
+  neighbourOf = (placeId: string, direction: Direction): string | null =>
+    placeInDirection(this.index, this.view.placeId, placeId, direction);
+
+  /** Opens the place around the chosen one. */
+  goUp = (): void => {
+    this.choose(this.place?.parentId ?? null);
   };
 
   changeFacet = (facet: Facet, value: string, isChosen: boolean): void => {

@@ -140,7 +140,7 @@ test('the pointer over the map learns name and counts', async ({ page }) => {
   if (!box) throw new Error('The map is not on the screen.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2 + 3, box.y + box.height / 2);
-  await expect(mapOf(page).getByText('Алматинская область')).toBeVisible();
+  await expect(mapOf(page).getByText('Алматинская область', { exact: true })).toBeVisible();
   await expect(mapOf(page).getByText(/\d+ высказывани[еяй] · \d+ Дом/)).toBeVisible();
 });
 

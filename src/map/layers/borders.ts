@@ -1,4 +1,4 @@
-/** The lines: districts, regions, the country, what is under the pointer and what is chosen. */
+/** The lines: districts, regions, the country, what is under the pointer, what is chosen, where the keyboard is. */
 import type { Scene } from '../scene.ts';
 import { byZoom, type Layer } from './layer.ts';
 
@@ -59,6 +59,27 @@ export function borderLayers({ palette }: Scene): Layer[] {
       source: 'selected',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.selection, 'line-width': 2.6 },
+    },
+    {
+      id: 'focused-fill',
+      type: 'fill',
+      source: 'focused',
+      paint: { 'fill-color': palette.selection, 'fill-opacity': 0.12 },
+    },
+    // Wider than the line of the chosen place, which it may lie on.
+    {
+      id: 'focused-halo',
+      type: 'line',
+      source: 'focused',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selectionHalo, 'line-width': 10 },
+    },
+    {
+      id: 'focused',
+      type: 'line',
+      source: 'focused',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 5 },
     },
   ];
 }

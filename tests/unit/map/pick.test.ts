@@ -29,12 +29,12 @@ describe('pickPlace', () => {
     const both = under({ symbols: [drawn('kz-79', 70), drawn('kz-61-sairam', 70.3)] });
     expect(pickPlace(SCENE, both, [70.25, 42], 6)).toEqual({
       placeId: 'kz-61-sairam',
-      symbolId: 'of kz-61-sairam',
+      innerId: 'of kz-61-sairam',
     });
   });
 
   it('takes no symbol whose corner alone is under the pointer', () => {
-    expect(pickPlace(SCENE, under({ symbols: [drawn('kz-79', 70)] }), [74, 42], 6)?.symbolId).toBeNull();
+    expect(pickPlace(SCENE, under({ symbols: [drawn('kz-79', 70)] }), [74, 42], 6)?.innerId).toBeNull();
   });
 
   it('takes a district with a pattern of its own at any zoom', () => {
@@ -50,11 +50,10 @@ describe('pickPlace', () => {
     );
   });
 
-  it('takes the region of a district that cannot be chosen', () => {
-    expect(pickPlace(SCENE, under({ districtId: 'kz-61-arys' }), [69, 42], 9)).toEqual({
-      placeId: 'kz-61',
-      symbolId: null,
-    });
+  it('takes the region of a district that cannot be chosen, and tells the district where it is seen', () => {
+    const at = (zoom: number) => pickPlace(SCENE, under({ districtId: 'kz-61-arys' }), [69, 42], zoom);
+    expect(at(9)).toEqual({ placeId: 'kz-61', innerId: 'kz-61-arys' });
+    expect(at(4)).toEqual({ placeId: 'kz-61', innerId: null });
   });
 
   it('takes nothing outside the country', () => {
