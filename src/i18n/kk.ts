@@ -140,7 +140,7 @@ export const kk: Messages = {
     otherDay: 'Басқа күн',
     show: 'Көрсету',
     toEdition: (date) => `Соңғы мәліметке: ${date}`,
-    knownUntil: (date) => `мәлімет ${date} күнгі`,
+    knownUntil: (date) => `${date} күнгі мәлімет`,
     uneven: 'Жылдағы оқиға көп болса, оның шкаладағы орны да кең.',
     deadline: (date) => `мерзімі ${date}`,
     more: (number) => `тағы ${number}`,

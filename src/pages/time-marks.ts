@@ -1,6 +1,6 @@
 /** Puts the marks of the timeline into words. */
 import type { Lookup } from '../dataset/lookup.ts';
-import type { Lang } from '../dataset/types.ts';
+import type { EdtfDate, Lang } from '../dataset/types.ts';
 import { formatDate, formatDay } from '../i18n/format-date.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { TimelineMark } from '../ui/timeline-mark.ts';
@@ -56,22 +56,26 @@ function lineOf(item: TimeItem, lang: Lang): string {
   }
 }
 
-/** A House alone is called by its place; a deadline and a day of several things by the date. */
-function labelOf(lead: TimeItem, items: readonly TimeItem[], lang: Lang, facts: Lookup): string {
-  if (lead.kind === 'due') return MESSAGES[lang].timeline.deadline(formatDate(lead.date, lang, 'short'));
-  const placeIds = new Set(
-    items.flatMap((item) =>
-      item.kind === 'milestone' && item.entry.kind === 'facility' ? [item.entry.facility.placeId] : [],
-    ),
+const placeIdsOf = (items: readonly TimeItem[]) =>
+  items.flatMap((item) =>
+    item.kind === 'milestone' && item.entry.kind === 'facility' ? [item.entry.facility.placeId] : [],
   );
-  const [placeId, ...others] = placeIds;
-  const place = placeId !== undefined && others.length === 0 ? facts.place(placeId) : undefined;
-  if (place && items.length === 1) return place.name[lang];
-  return items.length === 1 ? formatDate(lead.date, lang, 'short') : formatDay(lead.day, lang, 'short');
-}
+
+/** The date without its doubt, which the lines tell. */
+const shortDate = (date: EdtfDate, lang: Lang) => formatDate({ ...date, isUncertain: false }, lang, 'short');
 
 /** What the timeline shows, in the language of the screen. */
 export function timeMarks(marks: readonly TimeMark[], lang: Lang, facts: Lookup): TimelineMark[] {
+  const named = marks.flatMap(({ items }) => placeIdsOf(items));
+  /** The place of a House that stands alone on its day and has no other; else the date. */
+  const labelOf = (lead: TimeItem, items: readonly TimeItem[]): string => {
+    if (lead.kind === 'due') return MESSAGES[lang].timeline.deadline(shortDate(lead.date, lang));
+    if (items.length > 1) return formatDay(lead.day, lang, 'short');
+    const [placeId = ''] = placeIdsOf(items);
+    const isOnly = named.indexOf(placeId) === named.lastIndexOf(placeId);
+    const place = isOnly ? facts.place(placeId) : undefined;
+    return place?.name[lang] ?? shortDate(lead.date, lang);
+  };
   return marks.flatMap(({ day, items }) => {
     const sorted = items.toSorted((a, b) => weightOf(b) - weightOf(a));
     const [lead] = sorted;
@@ -85,7 +89,7 @@ export function timeMarks(marks: readonly TimeMark[], lang: Lang, facts: Lookup)
         sign: signOf(lead),
         bandFrom: uncertain.map(({ date }) => date.from).sort()[0] ?? null,
         count: items.length,
-        label: labelOf(lead, sorted, lang, facts),
+        label: labelOf(lead, items),
         lines: rest > 0 ? [...lines, MESSAGES[lang].timeline.more(rest)] : lines,
         weight: weightOf(lead),
       },

@@ -8,18 +8,24 @@ export interface Cluster {
   marks: readonly TimelineMark[];
 }
 
-/** Clusters, oldest first, no two nearer than `gap` px; `xOf` must rise with the day. */
-export function clusterMarks(
-  marks: readonly TimelineMark[],
-  xOf: (day: string) => number,
-  gap: number,
-): Cluster[] {
-  const clusters: { x: number; marks: TimelineMark[] }[] = [];
+interface Spacing {
+  /** Where a day lies in px; rises with the day. */
+  xOf: (day: string) => number;
+  /** Nearer marks than this, in px, become one. */
+  gap: number;
+  /** What is known and what is only due later never become one. */
+  editionDay: string;
+}
+
+/** Clusters, oldest first. */
+export function clusterMarks(marks: readonly TimelineMark[], { xOf, gap, editionDay }: Spacing): Cluster[] {
+  const clusters: { x: number; isLater: boolean; marks: TimelineMark[] }[] = [];
   for (const mark of marks.toReversed()) {
     const x = xOf(mark.day);
+    const isLater = mark.day > editionDay;
     const next = clusters[0];
-    if (next && next.x - x < gap) next.marks.unshift(mark);
-    else clusters.unshift({ x, marks: [mark] });
+    if (next?.isLater === isLater && next.x - x < gap) next.marks.unshift(mark);
+    else clusters.unshift({ x, isLater, marks: [mark] });
   }
   return clusters;
 }

@@ -45,10 +45,16 @@ export function dragAlong({ onstart, onmove, onend }: Drag): Attachment<HTMLElem
       pointer = null;
       if (isDragging) onend();
     };
+    // The browser would take the focus away again, because the line itself takes none.
+    const keepFocus = (event: MouseEvent) => {
+      if (!(event.target as Element).closest('button')) event.preventDefault();
+    };
+    line.addEventListener('mousedown', keepFocus);
     const handlers = { pointerdown: down, pointermove: drag, pointerup: up, pointercancel: up } as const;
     const names = Object.keys(handlers) as (keyof typeof handlers)[];
     for (const name of names) line.addEventListener(name, handlers[name]);
     return () => {
+      line.removeEventListener('mousedown', keepFocus);
       for (const name of names) line.removeEventListener(name, handlers[name]);
     };
   };

@@ -27,9 +27,9 @@ export function stepOfKey(key: string): Step | null {
 
 function yearsLater(day: string, years: number): string {
   const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-  return moved.endsWith('-02-29') && Number.isNaN(Date.parse(`${moved}T00:00:00Z`))
-    ? moved.replace(/29$/u, '28')
-    : moved;
+  // A 29 February that is not is read as 1 March.
+  const isReal = new Date(`${moved}T00:00:00Z`).toISOString().startsWith(moved);
+  return isReal ? moved : moved.replace(/29$/u, '28');
 }
 
 const within = (day: string, { first, last }: Line) => (day < first ? first : day > last ? last : day);
