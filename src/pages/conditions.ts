@@ -14,8 +14,9 @@ interface Condition {
 const spanText = ({ from, to }: Span) => (from === to ? (from ?? '') : `${from ?? '…'} – ${to ?? '…'}`);
 
 /** In the order of the address. */
-export function conditionsOf(view: View, facts: Lookup): Condition[] {
+export function conditionsOf(view: View, facts: Lookup, editionDay: string): Condition[] {
   const messages = MESSAGES[view.lang];
+  const known = messages.timeline.knownUntil(formatDay(editionDay, view.lang, 'short'));
   const chosen: Condition[] = FACETS.flatMap((facet) =>
     view.facets[facet].map((value) => ({
       key: `${facet}:${value}`,
@@ -31,12 +32,14 @@ export function conditionsOf(view: View, facts: Lookup): Condition[] {
       label: `${messages.facet.said}: ${spanText(view.said)}`,
       without: { said: null },
     });
-  if (view.asOf !== null)
+  if (view.asOf !== null) {
+    const asOf = messages.asOf(formatDay(view.asOf, view.lang, 'short'));
     chosen.push({
       key: 'asof',
-      label: messages.asOf(formatDay(view.asOf, view.lang, 'short')),
+      label: view.asOf > editionDay ? `${asOf} (${known})` : asOf,
       without: { asOf: null },
     });
+  }
   if (view.query.trim() !== '')
     chosen.push({ key: 'query', label: `«${view.query.trim()}»`, without: { query: '' } });
   return chosen;

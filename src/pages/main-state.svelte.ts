@@ -87,7 +87,7 @@ export class MainState {
   choices = $derived.by(() =>
     facetChoices(facetCounts(this.index, this.view, this.hits), this.#usedValues, this.view.lang, this.facts),
   );
-  conditions = $derived.by(() => conditionsOf(this.view, this.facts));
+  conditions = $derived.by(() => conditionsOf(this.view, this.facts, this.dataset.edition.asOf));
   way = $derived.by(() => wayOut(this.index, this.view, this.hits));
   path = $derived.by(() => this.facts.pathTo(this.view.placeId));
   place = $derived.by(() => this.path.at(-1));

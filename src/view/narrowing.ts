@@ -28,7 +28,7 @@ function daysOf({ from, to }: Span): Days {
  * A test for entries: what of the view an entry fails on, the query and the time among it. OR within a facet, AND
  * across; an entry without a date fails a time.
  */
-export function narrowingBy(view: View, hits: Hits): (entry: Entry) => Narrowing[] {
+export function narrowingBy(view: Pick<View, 'facets' | 'said'>, hits: Hits): (entry: Entry) => Narrowing[] {
   const chosen = FACETS.filter((facet) => view.facets[facet].length > 0).map(
     (facet) => [facet, new Set(view.facets[facet])] as const,
   );

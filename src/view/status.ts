@@ -86,6 +86,9 @@ export function statusOn(
 
 const ENDS: readonly Status[] = ['opened', 'done', 'closed'];
 
+/** Whether nothing more is awaited once this status is reached. */
+export const isEnd = (status: Status): boolean => ENDS.includes(status);
+
 /** The state of a House or an initiative on an ISO day. */
 export function stateOf(subject: Facility | Initiative, day: string, editionDay: string): State {
   const history = counted(subject.milestones, day, editionDay);
@@ -95,7 +98,7 @@ export function stateOf(subject: Facility | Initiative, day: string, editionDay:
     search !== null &&
     search.from <= day &&
     current !== null &&
-    !ENDS.includes(current.status) &&
+    !isEnd(current.status) &&
     history.every(({ on }) => on.from <= search.to);
   return { current, history, nothingFoundBy: isSearched ? search : null };
 }

@@ -1,5 +1,5 @@
 /** The cards show who said it, when, in which words and where, and how sure a status is. */
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import FacilityCard from '../../src/ui/FacilityCard.svelte';
@@ -85,6 +85,7 @@ describe('FacilityCard', () => {
     expect(screen.getAllByText('Поручено')[0]).toBeVisible();
     expect(screen.getByText('известна только область')).toBeVisible();
     expect(screen.getByText(/Продолжение: ничего не найдено на 11\.2026/)).toBeVisible();
+    expect(screen.getByText('Продолжение искали и не нашли; это не значит, что его нет')).toBeVisible();
     expect(screen.getByText('Назван в статьях, дополнен из внешних источников')).toBeVisible();
   });
 
@@ -102,16 +103,36 @@ describe('FacilityCard', () => {
 });
 
 describe('InitiativeCard', () => {
-  it('says what is due and that the date is computed', () => {
+  const show = (day: string, current = initiative.milestones[0]!) =>
     render(InitiativeCard, {
       ...common,
+      day,
       initiative,
-      current: initiative.milestones[0]!,
+      current,
       history: initiative.milestones,
       nothingFoundBy: null,
     });
-    expect(screen.getByText(/Срок: примерно апрель 2027 \(срок вычислен нами по словам\)/)).toBeVisible();
+  const due = () => screen.getByText(/Срок: примерно апрель 2027/);
+
+  it('says what is due, in how long, and that the date is computed', () => {
+    show('2026-11-22');
+    expect(due()).toHaveTextContent(
+      'Срок: примерно апрель 2027 · примерно через 5 месяцев срок вычислен нами по словам',
+    );
     expect(screen.getByText('Этномедиация · Обо всех регионах')).toBeVisible();
+  });
+
+  it('says that the date has passed, on the day after the last it can mean', () => {
+    show('2027-04-30');
+    expect(due()).toHaveTextContent('срок сегодня');
+    cleanup();
+    show('2027-05-01');
+    expect(due()).toHaveTextContent('срок прошёл примерно 1 день назад, о выполнении сведений нет');
+  });
+
+  it('calls nothing overdue that is done', () => {
+    show('2030-01-01', { ...initiative.milestones[0]!, status: 'done' });
+    expect(due()).toHaveTextContent(/^Срок: примерно апрель 2027 срок вычислен нами по словам$/);
   });
 });
 
