@@ -2,4 +2,4 @@
 import '@testing-library/jest-dom/vitest';
 
 // jsdom lays nothing out, so it has nowhere to scroll to.
-Element.prototype.scrollIntoView ??= () => undefined;
+Element.prototype.scrollIntoView = () => undefined;

@@ -38,7 +38,7 @@ const views: fc.Arbitrary<View> = fc
         facet,
         [...new Set(chosen.filter((each) => each.facet === facet).map(({ value }) => value))],
       ]),
-    ) as View['facets'];
+    ) as unknown as View['facets'];
     return { ...START, ...change, facets };
   });
 
