@@ -5,12 +5,14 @@ import { parseAddress } from '../view/address.ts';
 import { areaStatuses } from '../view/area-statuses.ts';
 import { nearestChoosableId } from '../view/choosable.ts';
 import { indexDataset } from '../view/dataset-index.ts';
-import type { Entry } from '../view/entries.ts';
+import type { Entry, EntryKey } from '../view/entries.ts';
 import { facetCounts, wayOut } from '../view/facet-counts.ts';
 import { placeInDirection } from '../view/map-walk.ts';
 import { narrowingBy } from '../view/narrowing.ts';
 import type { Direction } from '../view/neighbour-direction.ts';
+import { nearestHouses } from '../view/nearest-houses.ts';
 import { placeCounts } from '../view/place-counts.ts';
+import { homeOf, suggest } from '../view/suggest.ts';
 import { ViewStore } from '../view/view-store.svelte.ts';
 import { COUNTRY_ID, FACETS, START, type Facet } from '../view/view.ts';
 import { visibleAt } from '../view/visible.ts';
@@ -22,10 +24,16 @@ import { sceneOf } from './map-scene.ts';
 import { MAP_SOURCE_URLS } from './map-sources.ts';
 import { PaletteStore } from './palette-store.svelte.ts';
 import { placeOptions } from './place-options.ts';
+import { NearStore } from './near-store.svelte.ts';
 import { SearchStore } from './search-store.svelte.ts';
+import { suggestionGroups } from './suggestion-groups.ts';
 
 /** How data/references.csv names the outside pages that count all Houses of the country. */
 const COUNT_REFERENCE = 'count-';
+
+/** So many suggestions of a kind, and so many of the nearest Houses. */
+const SUGGESTED = 4;
+const NEAREST = 5;
 
 const usedValues = (entries: readonly Entry[]) =>
   Object.fromEntries(
@@ -36,6 +44,7 @@ export class MainState {
   readonly dataset: Dataset;
   readonly store: ViewStore;
   readonly search: SearchStore;
+  readonly near = new NearStore();
   readonly #colours = new PaletteStore(() => this.view.look);
 
   constructor(dataset: Dataset, root: string) {
@@ -93,6 +102,27 @@ export class MainState {
   place = $derived.by(() => this.path.at(-1));
   frame = $derived.by(() => (this.view.placeId === COUNTRY_ID ? null : (this.place?.bbox ?? null)));
   foundPlaces = $derived.by(() => (this.found?.places ?? []).flatMap(({ id }) => this.facts.place(id) ?? []));
+  /** What was searched for instead of what was typed; null if it is the same. */
+  readAs = $derived.by(() =>
+    this.found && this.found.query !== this.#query ? this.found.query.trim() : null,
+  );
+  /** The words that were searched for, in any text; in suggestions only their letters. */
+  wordsIn = $derived.by(() => this.search.hitsOf(this.found, 'wordsIn'));
+  lettersIn = $derived.by(() => this.search.hitsOf(this.found, 'lettersIn'));
+  suggestions = $derived.by(() =>
+    this.found
+      ? suggestionGroups(
+          suggest(this.found, this.passing, SUGGESTED),
+          this.view.lang,
+          this.facts,
+          (placeId) => this.statuses.get(placeId)?.status ?? null,
+        )
+      : [],
+  );
+  /** The Houses nearest to the reader, once they asked and allowed it. */
+  nearest = $derived.by(() =>
+    this.near.state.kind === 'found' ? nearestHouses(this.index, this.near.state.position, NEAREST) : null,
+  );
   /** Choosable places, each region before what lies in it. */
   places = $derived.by(() => {
     const { compare } = new Intl.Collator(this.view.lang);
@@ -145,6 +175,18 @@ export class MainState {
   openBest = (): void => {
     const best = this.foundPlaces[0];
     if (best) this.store.go({ placeId: nearestChoosableId(this.index, best.id), query: '', camera: null });
+  };
+
+  /** Opens what was suggested: a place, or an entry on the page of its place. */
+  openSuggestion = (key: string): void => {
+    if (key.startsWith('place:')) {
+      const placeId = nearestChoosableId(this.index, key.slice('place:'.length));
+      this.store.go({ placeId, query: '', camera: null });
+      return;
+    }
+    const entryKey = key as EntryKey;
+    const home = homeOf(this.index, entryKey, this.view.placeId, this.found);
+    this.store.go({ placeId: nearestChoosableId(this.index, home), query: '', camera: null, show: entryKey });
   };
 
   hrefOf = (placeId: string): string => this.store.href({ placeId });

@@ -1,7 +1,8 @@
 /** The text search: loaded on first use, asked for the query of the view. */
-import type { Dataset } from '../dataset/types.ts';
+import type { Dataset, Lang } from '../dataset/types.ts';
 import { THEME_NAMES } from '../i18n/theme-names.ts';
-import type { Search } from '../view/search.ts';
+import type { FindHits } from '../ui/hit-runs.ts';
+import type { Found, Search } from '../view/search.ts';
 
 export type SearchState = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -28,7 +29,14 @@ export class SearchStore {
   }
 
   /** What the query finds; null without a query or before the search is loaded. */
-  find(query: string): ReturnType<Search['find']> | null {
+  find(query: string): Found | null {
     return query.trim() === '' || !this.#search ? null : this.#search.find(query);
+  }
+
+  /** Finds in texts the words, or only the typed letters of words, by which something was found. */
+  hitsOf(found: Found | null, of: 'wordsIn' | 'lettersIn'): FindHits {
+    const search = this.#search;
+    if (!found || !search) return () => [];
+    return (text: string, lang: Lang) => search[of](found, text, lang);
   }
 }

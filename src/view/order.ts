@@ -13,9 +13,12 @@ function rankOf(entry: Entry): (number | string)[] {
   return [];
 }
 
+/** The first day of the newest date of an entry: when it was said or last reached; empty without a date. */
+export const newestDay = ({ dates }: Entry): string =>
+  dates.reduce((newest, { from }) => (from > newest ? from : newest), '');
+
 function newestFirst(a: Entry, b: Entry): number {
-  if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
-  const [left, right] = [a.dates[0]?.from ?? '', b.dates[0]?.from ?? ''];
+  const [left, right] = [newestDay(a), newestDay(b)];
   return left === right ? 0 : left < right ? 1 : -1;
 }
 
@@ -24,15 +27,21 @@ function nameOf(entry: Entry, view: View): string {
   return entry.kind === 'initiative' ? entry.initiative.name[view.lang] : '';
 }
 
-/** Compares entries of one kind; entries of different kinds are kept apart by their groups. */
+/**
+ * Compares entries of one kind; entries of different kinds are kept apart by their groups. By relevance: the best hit
+ * of a query first, else Houses by strength of status, statements newest first, initiatives by due day. By date: the
+ * newest first, what has no date last. By place: as without a query, because a group is of one place.
+ */
 export function entryOrder(view: View, hits: Hits): (a: Entry, b: Entry) => number {
   const { compare } = new Intl.Collator(view.lang);
-  return (a, b) => {
-    const relevance = hits ? (hits.get(b.key) ?? 0) - (hits.get(a.key) ?? 0) : 0;
-    if (relevance !== 0) return relevance;
+  const usual = (a: Entry, b: Entry): number => {
     if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
     const [left = '', right = ''] = [rankOf(a)[0], rankOf(b)[0]];
     if (left !== right) return left < right ? -1 : 1;
-    return newestFirst(a, b) || compare(nameOf(a, view), nameOf(b, view)) || (a.key < b.key ? -1 : 1);
+    const byDay = a.kind === 'statement' ? newestFirst(a, b) : 0;
+    return byDay || compare(nameOf(a, view), nameOf(b, view)) || (a.key < b.key ? -1 : 1);
   };
+  if (view.sort === 'date') return (a, b) => newestFirst(a, b) || usual(a, b);
+  if (view.sort === 'place' || !hits) return usual;
+  return (a, b) => (hits.get(b.key) ?? 0) - (hits.get(a.key) ?? 0) || usual(a, b);
 }

@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts';
 export interface FoundPlace {
   id: string;
   score: number;
+  /** The terms of its names by which it was found. */
+  terms: readonly string[];
 }
 
 /** Makes a question of words that must all be found. */
@@ -46,7 +48,7 @@ export function createPlaceSearch(dataset: Dataset): (words: readonly string[], 
       index.search(ask(asked)).map((result) => {
         const id = String(result.id);
         const isCalledSo = names.get(id)?.has(bareName(words));
-        return { id, score: isCalledSo ? result.score + CALLED_SO : result.score };
+        return { id, score: isCalledSo ? result.score + CALLED_SO : result.score, terms: result.terms };
       });
     const order = (found: FoundPlace[]) =>
       found.sort((a, b) => b.score - a.score || height(a) - height(b) || (a.id < b.id ? -1 : 1));

@@ -1,10 +1,10 @@
 /** What the panel lists for the chosen place, in its groups. */
-import type { AssemblyEvent } from '../dataset/types.ts';
+import type { AssemblyEvent, Lang } from '../dataset/types.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { Entry, FacilityEntry, InitiativeEntry, StatementEntry } from './entries.ts';
 import { narrowingBy } from './narrowing.ts';
 import type { Hits } from './narrowing.ts';
-import { entryOrder } from './order.ts';
+import { entryOrder, newestDay } from './order.ts';
 import { COUNTRY_ID } from './view.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,7 @@ export interface PlaceGroup extends Group {
 export interface Visible {
   /** About this very place; empty on the country. */
   here: Group;
-  /** The places inside, a region before its districts, each level by name; an entry stands under each of its places. */
+  /** The places inside, in the order asked for, else a region before its districts; an entry stands under each of its places. */
   within: PlaceGroup[];
   allRegions: Group;
   /** On the country only. */
@@ -52,13 +52,20 @@ function add(group: Group, entry: Entry): void {
   else group.initiatives.push(entry);
 }
 
-function placeOrder(index: DatasetIndex, view: View): (a: PlaceGroup, b: PlaceGroup) => number {
-  const { compare } = new Intl.Collator(view.lang);
+const entriesOf = ({ facilities, statements, initiatives }: Group): Entry[] => [
+  ...facilities,
+  ...statements,
+  ...initiatives,
+];
+
+/** Names from the country down: a region stands before its districts. */
+function byPath(index: DatasetIndex, lang: Lang): (a: PlaceGroup, b: PlaceGroup) => number {
+  const { compare } = new Intl.Collator(lang);
   const names = new Map<string, string[]>();
   const namesOf = (placeId: string) => {
     const known = names.get(placeId);
     if (known) return known;
-    const path = index.lookup.pathTo(placeId).map(({ name }) => name[view.lang]);
+    const path = index.lookup.pathTo(placeId).map(({ name }) => name[lang]);
     names.set(placeId, path);
     return path;
   };
@@ -69,9 +76,29 @@ function placeOrder(index: DatasetIndex, view: View): (a: PlaceGroup, b: PlaceGr
   };
 }
 
+/** Puts the places inside in order by what is at the top of each, or by name. */
+function sortPlaces(index: DatasetIndex, view: View, hits: Hits, groups: PlaceGroup[]): PlaceGroup[] {
+  const path = byPath(index, view.lang);
+  if (view.sort === 'place') {
+    const { compare } = new Intl.Collator(view.lang);
+    const nameOf = ({ placeId }: PlaceGroup) => index.lookup.place(placeId)?.name[view.lang] ?? placeId;
+    return groups.sort((a, b) => compare(nameOf(a), nameOf(b)) || path(a, b));
+  }
+  const best = new Map<PlaceGroup, string | number>();
+  for (const group of groups) {
+    const entries = entriesOf(group);
+    if (view.sort === 'date') best.set(group, entries.map(newestDay).sort().at(-1) ?? '');
+    else if (hits) best.set(group, Math.max(...entries.map(({ key }) => hits.get(key) ?? 0)));
+  }
+  return groups.sort((a, b) => {
+    const [left = 0, right = 0] = [best.get(a), best.get(b)];
+    return left === right ? path(a, b) : left < right ? 1 : -1;
+  });
+}
+
 /**
- * What a view shows: the entries of its place that pass its facets, time and query, in groups. Houses stand by
- * strength of status, statements newest first, initiatives by due day; with a query all by relevance.
+ * What a view shows: the entries of its place that pass its facets, time and query, in groups and in the order that
+ * the view asks for. The places inside stand by relevance to a query, by their newest entry, or by name.
  */
 export function visibleAt(index: DatasetIndex, view: View, hits: Hits): Visible {
   const failures = narrowingBy(view, hits);
@@ -98,7 +125,7 @@ export function visibleAt(index: DatasetIndex, view: View, hits: Hits): Visible 
   }
   return {
     here,
-    within: [...within.values()].sort(placeOrder(index, view)),
+    within: sortPlaces(index, view, hits, [...within.values()]),
     allRegions,
     national,
     unlocated,

@@ -35,6 +35,22 @@ export function rawWords(text: string): string[] {
   return words;
 }
 
+/** A word of a text as it is written, and where it begins. */
+export interface WordAt {
+  raw: string;
+  start: number;
+}
+
+const RUN_WITH_SIGNS = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.'’ʼ`\u00AD][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The same words with their places in the text; each stretch of it is given in one piece and in its parts. */
+export function wordsAt(text: string): WordAt[][] {
+  return [...text.matchAll(RUN_WITH_SIGNS)].map(({ 0: run, index }) => {
+    const parts = [...run.matchAll(/[^-‐‑]+/gu)].map((part) => ({ raw: part[0], start: index + part.index }));
+    return parts.length > 1 ? [{ raw: run, start: index }, ...parts] : parts;
+  });
+}
+
 /** The telling words of a query or a name, folded: hyphens part words, and stop words are left out. */
 export function wordsOf(text: string): string[] {
   return rawWords(text.replace(/[-‐‑]/g, ' '))

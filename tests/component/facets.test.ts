@@ -1,4 +1,4 @@
-/** Facets, search, legend and messages answer to mouse and keyboard. */
+/** Facets, legend and messages answer to mouse and keyboard. */
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,6 @@ import FacetBar from '../../src/ui/FacetBar.svelte';
 import LanguageSwitch from '../../src/ui/LanguageSwitch.svelte';
 import Legend from '../../src/ui/Legend.svelte';
 import Notice from '../../src/ui/Notice.svelte';
-import SearchBox from '../../src/ui/SearchBox.svelte';
 
 const calls = () => {
   const made: unknown[][] = [];
@@ -101,37 +100,6 @@ describe('EmptyResult', () => {
   it('says so when no single condition is to blame', () => {
     render(EmptyResult, { lang: 'en', wayOut: null, ondrop: () => undefined, onreset: () => undefined });
     expect(screen.getByText('Removing one condition is not enough: reset them all.')).toBeVisible();
-  });
-});
-
-describe('SearchBox', () => {
-  const nothing = () => undefined;
-
-  it('takes the focus at “/” but lets it be typed in a field', async () => {
-    const { made, record } = calls();
-    render(SearchBox, { lang: 'kk', query: '', oninput: record, onenter: nothing, ondown: nothing });
-    const field = screen.getByRole('searchbox', { name: /іздеу/ });
-    await userEvent.keyboard('/');
-    expect(field).toHaveFocus();
-    await userEvent.keyboard('/');
-    expect(made).toEqual([['/']]);
-  });
-
-  it('leads to what was found by Enter and by the arrow, and is emptied by Escape', async () => {
-    const { made, record } = calls();
-    const keys = { onenter: () => record('enter'), ondown: () => record('down') };
-    render(SearchBox, { lang: 'ru', query: 'Сайрам', oninput: record, ...keys });
-    screen.getByRole('searchbox').focus();
-    await userEvent.keyboard('{Enter}{ArrowDown}{Escape}');
-    expect(made).toEqual([['enter'], ['down'], ['']]);
-  });
-
-  it('can be cleared', async () => {
-    const { made, record } = calls();
-    render(SearchBox, { lang: 'ru', query: 'Сайрам', oninput: record, onenter: nothing, ondown: nothing });
-    await userEvent.click(screen.getByRole('button', { name: 'Очистить поиск' }));
-    expect(made).toEqual([['']]);
-    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 });
 

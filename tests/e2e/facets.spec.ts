@@ -53,7 +53,7 @@ for (const { query, lang, place } of SEARCHES) {
   test(`the search finds ${place} by “${query}”`, async ({ page }) => {
     await page.goto(`./${lang}`);
     await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: /Поиск|іздеу|Search/ })).toBeFocused();
     await page.keyboard.type(query);
     const found = page
       .locator('main')
@@ -66,7 +66,7 @@ for (const { query, lang, place } of SEARCHES) {
 
 test('the search narrows the list and stands in the address', async ({ page }) => {
   await page.goto('./?q=Пушкин');
-  await expect(page.getByRole('searchbox')).toHaveValue('Пушкин');
+  await expect(page.getByRole('combobox', { name: /Поиск|іздеу|Search/ })).toHaveValue('Пушкин');
   await expect(
     page.locator('main blockquote', { hasText: 'Музеи Александра Пушкина' }).first(),
   ).toBeAttached();
@@ -81,9 +81,6 @@ test('a region found by its name is opened by Enter, never called nothing', asyn
   await expect(page.locator('[data-found] a').first()).toHaveText(/Туркестанская область/);
   await expect(page.getByText('Ничего не подходит')).toHaveCount(0);
   await expect(page.locator('main')).toContainText('Туркестан');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[data-found] a').first()).toBeFocused();
-  await page.getByRole('searchbox').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toHaveText('Туркестанская область');
   await expect(page).toHaveURL(/\/places\/kz-61\/$/);

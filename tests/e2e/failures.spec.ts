@@ -4,7 +4,7 @@ import { expect, mapOf, openMap, test } from './page.ts';
 test.use({ expectsFaults: true });
 
 const sairamWorks = async (page: import('@playwright/test').Page) => {
-  await page.getByRole('searchbox').fill('Сайрам');
+  await page.getByRole('combobox', { name: /Поиск|іздеу|Search/ }).fill('Сайрам');
   await page.locator('main').getByRole('link', { name: 'Сайрамский район' }).first().click();
   await expect(page.locator('main blockquote').first()).toContainText('Сайрамском');
 };

@@ -4,7 +4,7 @@ import { FONTS } from '../font-names.ts';
 import type { Scene } from '../scene.ts';
 import { FIRST_STEP, LAST_STEP } from '../sources.ts';
 import { IMAGE_SIZE, MAIN_STOPS, SMALL_STOPS } from '../symbol-size.ts';
-import { around } from './label-places.ts';
+import { around, BELOW_FIRST } from './label-places.ts';
 import { colourOfStatus, HALO_WIDTH } from './labels.ts';
 import { byZoom, type Layer } from './layer.ts';
 
@@ -66,7 +66,12 @@ export function symbolLayers(scene: Scene): Layer[] {
         'text-size': byZoom([2.5, 11], [3.8, 12.5], [6, 14]),
         // In two lines where the country is seen whole: narrow names of districts find room in the crowded south.
         'text-max-width': ['step', ['zoom'], ['case', isAreaName, 6, 10], 6.5, 20],
-        'text-variable-anchor-offset': around(1.15),
+        'text-variable-anchor-offset': [
+          'case',
+          isAreaName,
+          ['literal', around(1.15, BELOW_FIRST)],
+          ['literal', around(1.15)],
+        ],
         'text-padding': 1,
         'text-justify': 'auto',
         // They have fewer places to go than the names of towns.

@@ -138,4 +138,51 @@ describe('order', () => {
       ...['facility:b', 'facility:c', 'statement:s0', 'statement:s1'],
     ]);
   });
+  test('by date puts the newest of each kind first, what has no date last, over relevance too', () => {
+    const dated = {
+      ...many,
+      facilities: [
+        facility('old', 'kz-19', { milestones: [milestone('2018', 'opened')] }),
+        facility('new', 'kz-19', {
+          milestones: [milestone('2020', 'instructed'), milestone('2024', 'listed')],
+        }),
+      ],
+      statements: [
+        ...many.statements,
+        statement('undated', { eventId: null, saidOn: null, places: [subject('kz-19')] }),
+      ],
+    };
+    const on = indexDataset(dated, null);
+    const hits = new Map<EntryKey, number>([...on.entry.keys()].map((key, at) => [key, 100 - at]));
+    for (const found of [null, hits]) {
+      expect(groupsOf(at('kz-19', { sort: 'date' }), found, on).here).toEqual([
+        ...['facility:new', 'facility:old'],
+        ...['statement:s1', 'statement:s2', 'statement:s0', 'statement:undated'],
+      ]);
+    }
+  });
+  test('by date puts the place with the newest entry first', () => {
+    const { within } = visibleAt(index, at('kz', { sort: 'date' }), null);
+    expect(within.map(({ placeId }) => placeId)).toEqual([
+      ...['kz-19', 'kz-19-uighur', 'kz-61-sairam', 'kz-61-turkistan-city', 'kz-71'],
+    ]);
+  });
+  test('by place goes by the names alone, in the language of the screen', () => {
+    const names = { ...SMALL, places: SMALL.places.map((place) => ({ ...place, name: { ...place.name } })) };
+    const sairam = names.places.find(({ id }) => id === 'kz-61-sairam')!;
+    sairam.name.kk = 'Zz';
+    const on = indexDataset(names, null);
+    const order = (lang: View['lang']) =>
+      visibleAt(on, at('kz', { sort: 'place', lang }), null).within.map(({ placeId }) => placeId);
+    expect(order('ru')).toEqual(['kz-19', 'kz-71', 'kz-61-sairam', 'kz-61-turkistan-city', 'kz-19-uighur']);
+    expect(order('kk').at(-1)).toBe('kz-61-sairam');
+  });
+  test('by relevance puts the place with the best hit first', () => {
+    const hits = new Map<EntryKey, number>([
+      ['statement:represented', 1],
+      ['facility:astana', 5],
+    ]);
+    const { within } = visibleAt(index, at('kz', { query: 'x' }), hits);
+    expect(within.map(({ placeId }) => placeId)).toEqual(['kz-71', 'kz-19-uighur', 'kz-61-sairam']);
+  });
 });
