@@ -7,7 +7,7 @@ export interface CitationDate {
   isUncertain: boolean;
 }
 
-const CALENDAR = /^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/u;
+const CALENDAR = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?$/u;
 
 /** Returns as much as is known and no more. Of dates that are no year, month or day (seasons, sets) the years they span. */
 export function citationDate({ edtf, from, to, isUncertain }: EdtfDate): CitationDate {

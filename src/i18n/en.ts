@@ -174,10 +174,8 @@ export const en: Messages = {
     close: 'Close',
     geo: 'Open in maps',
     save: (format) => `Download ${format}`,
-    noPoint: {
-      region: 'Only the region is known, so there is no point to navigate to.',
-      district: 'Only the district is known, so there is no point to navigate to.',
-    },
+    onlyRegion: 'Only the region is known, so there is no point to navigate to.',
+    onlyDistrict: 'Only the district is known, so there is no point to navigate to.',
   },
   download: {
     houses: 'Download the Houses',
