@@ -13,8 +13,9 @@ const MAY_IMPORT = {
   view: ['dataset'],
   map: ['dataset', 'looks'],
   ui: ['dataset', 'looks', 'i18n'],
-  pages: ['dataset', 'looks', 'i18n', 'view', 'map', 'ui'],
-  build: ['dataset', 'looks', 'i18n', 'view', 'map', 'ui', 'pages'],
+  export: ['dataset', 'i18n'],
+  pages: ['dataset', 'looks', 'i18n', 'view', 'map', 'ui', 'export'],
+  build: ['dataset', 'looks', 'i18n', 'view', 'map', 'ui', 'export', 'pages'],
 };
 
 const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

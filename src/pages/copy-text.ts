@@ -1,10 +1,12 @@
 /** Puts text on the clipboard. */
 
-/** Returns whether the browser allowed it; never throws. */
+/** Returns false if the browser has no clipboard for this page or its reader has not allowed it. */
 export async function copyText(text: string): Promise<boolean> {
+  // A page without TLS has no clipboard, whatever the types say.
+  const clipboard = (navigator as Partial<Navigator>).clipboard;
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    await clipboard?.writeText(text);
+    return clipboard !== undefined;
   } catch {
     return false;
   }

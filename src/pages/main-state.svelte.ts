@@ -5,7 +5,7 @@ import { parseAddress } from '../view/address.ts';
 import { areaStatuses } from '../view/area-statuses.ts';
 import { nearestChoosableId } from '../view/choosable.ts';
 import { indexDataset } from '../view/dataset-index.ts';
-import type { Entry, EntryKey } from '../view/entries.ts';
+import type { Entry, EntryKey, FacilityEntry } from '../view/entries.ts';
 import { facetCounts, wayOut } from '../view/facet-counts.ts';
 import { placeInDirection } from '../view/map-walk.ts';
 import { narrowingBy } from '../view/narrowing.ts';
@@ -15,8 +15,9 @@ import { placeCounts } from '../view/place-counts.ts';
 import { homeOf, suggest } from '../view/suggest.ts';
 import { ViewStore } from '../view/view-store.svelte.ts';
 import { COUNTRY_ID, FACETS, START, type Facet } from '../view/view.ts';
-import { visibleAt } from '../view/visible.ts';
+import { entriesAround, visibleAt } from '../view/visible.ts';
 import type { Situation } from './announcement.ts';
+import { cardActions } from './card-actions.ts';
 import { conditionsOf } from './conditions.ts';
 import { facetChoices } from './facet-choices.ts';
 import { legendRows } from './legend-rows.ts';
@@ -90,6 +91,23 @@ export class MainState {
       statuses: this.statuses,
       selectedId: this.view.placeId === COUNTRY_ID ? null : this.view.placeId,
       sources: MAP_SOURCE_URLS,
+    }),
+  );
+  /** The Houses that the view has found in its place. */
+  foundHouses = $derived.by(() => {
+    const failures = narrowingBy(this.view, this.hits);
+    return entriesAround(this.index, this.view.placeId).filter(
+      (entry) => entry.kind === 'facility' && failures(entry).length === 0,
+    ) as FacilityEntry[];
+  });
+  readonly #lang = $derived.by(() => this.view.lang);
+  actions = $derived.by(() =>
+    cardActions({
+      lang: this.#lang,
+      facts: this.facts,
+      day: this.index.day,
+      href: (change) => this.store.href(change),
+      permalink: (change) => this.store.permalink(change),
     }),
   );
   legend = $derived.by(() => legendRows(this.passing));

@@ -63,6 +63,12 @@ export class ViewStore {
     return this.#context.root + formatAddress(changed(this.view, change));
   }
 
+  /** The full address, host included, of a view in this language with nothing but a change; to keep and to share. */
+  permalink(change: Partial<View>): string {
+    const address = formatAddress({ ...START, lang: this.view.lang, ...change });
+    return location.origin + this.#context.root + address;
+  }
+
   /** Stops following the history; what was not yet written is. */
   destroy(): void {
     this.#flush();

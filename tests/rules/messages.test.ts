@@ -33,7 +33,7 @@ describe('messages', () => {
   });
 
   it('are all used', () => {
-    const folders = ['ui', 'pages', 'build', 'i18n'].map((folder) =>
+    const folders = ['ui', 'pages', 'export', 'build', 'i18n'].map((folder) =>
       path.resolve(import.meta.dirname, '../../src', folder),
     );
     const files = folders.flatMap((folder) =>
