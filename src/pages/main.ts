@@ -1,6 +1,5 @@
 /** Starts the main page. */
-import '@fontsource-variable/golos-text/wght.css';
-import '@fontsource-variable/literata/wght.css';
+import 'virtual:fonts.css';
 import '../looks/tokens.css';
 import './page.css';
 import { mount } from 'svelte';
