@@ -32,7 +32,7 @@ export class MainState {
   readonly dataset: Dataset;
   readonly store: ViewStore;
   readonly search: SearchStore;
-  readonly #colours = new PaletteStore(() => this.view.look);
+  readonly #colours = new PaletteStore(() => this.look);
 
   constructor(dataset: Dataset, root: string) {
     this.dataset = dataset;
@@ -48,6 +48,9 @@ export class MainState {
   readonly #context;
 
   view = $derived.by(() => this.store.view);
+  /** While the page is printed, which is always light. */
+  isOnPaper = $state(false);
+  look = $derived.by(() => (this.isOnPaper ? 'light' : this.view.look));
   /** Each move of the map replaces the view; what does not depend on the camera hangs on these, which stay equal. */
   readonly #asOf = $derived.by(() => this.view.asOf);
   readonly #query = $derived.by(() => this.view.query);

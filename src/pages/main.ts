@@ -2,6 +2,7 @@
 import 'virtual:fonts.css';
 import '../looks/tokens.css';
 import './page.css';
+import './print.css';
 import { mount } from 'svelte';
 import dataset from 'virtual:dataset';
 import MainPage from './MainPage.svelte';
