@@ -326,6 +326,12 @@ export const en: Messages = {
   addressNotKept: 'the page’s address was not kept',
   openPlace: 'Open the place on the map',
   centre: (name) => `centre: ${name}`,
+  print: {
+    button: 'Print',
+    state: (date) => `As of ${date}`,
+    picture: (place) => `Map: ${place}`,
+    sources: 'Exact words are given letter by letter; who printed them is said below each quotation. Map:',
+  },
   about: (date) => `about ${date}`,
   legend: {
     explain: 'How to read it',

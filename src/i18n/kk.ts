@@ -326,6 +326,13 @@ export const kk: Messages = {
   addressNotKept: 'беттің мекенжайы сақталмаған',
   openPlace: 'Орынды картада ашу',
   centre: (name) => `орталығы: ${name}`,
+  print: {
+    button: 'Басып шығару',
+    state: (date) => `Мәлімет күні: ${date}`,
+    picture: (place) => `Карта: ${place}`,
+    sources:
+      'Сөздер бір әрпі өзгертілмей берілген; оларды кім басқаны әр дәйексөздің астында көрсетілген. Карта:',
+  },
   about: (date) => `шамамен ${date}`,
   legend: {
     explain: 'Белгілерді оқу',

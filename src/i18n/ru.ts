@@ -328,6 +328,12 @@ export const ru = {
   addressNotKept: 'адрес страницы не сохранился',
   openPlace: 'Открыть место на карте',
   centre: (name: string) => `центр: ${name}`,
+  print: {
+    button: 'Напечатать',
+    state: (date: string) => `Сведения на ${date}`,
+    picture: (place: string) => `Карта: ${place}`,
+    sources: 'Слова приведены буква в букву; кто их напечатал, сказано под каждой цитатой. Карта:',
+  },
   about: (date: string) => `примерно ${date}`,
   legend: {
     explain: 'Как читать знаки',

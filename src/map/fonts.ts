@@ -1,18 +1,6 @@
 /** The fonts of the map's labels: one family for each weight, all from the files of one variable font. */
-import cyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?url';
-import cyrillicExt from '@fontsource-variable/golos-text/files/golos-text-cyrillic-ext-wght-normal.woff2?url';
-import latin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?url';
-import latinExt from '@fontsource-variable/golos-text/files/golos-text-latin-ext-wght-normal.woff2?url';
-import ranges from '@fontsource-variable/golos-text/unicode.json';
-
+import FILES from 'virtual:fonts';
 import { FONTS } from './font-names.ts';
-
-const FILES = [
-  { url: latin, range: ranges.latin },
-  { url: cyrillic, range: ranges.cyrillic },
-  { url: cyrillicExt, range: ranges['cyrillic-ext'] },
-  { url: latinExt, range: ranges['latin-ext'] },
-];
 
 /** A letter of each file that labels need: Latin, Cyrillic and Kazakh. */
 const SAMPLE = 'AЯӘ';
@@ -31,7 +19,7 @@ export async function loadFonts(): Promise<void> {
   for (const family of Object.values(FONTS)) {
     if (known.has(family)) continue;
     for (const { url, range } of FILES) {
-      document.fonts.add(new FontFace(family, `url("${url}")`, { weight: '400 900', unicodeRange: range }));
+      document.fonts.add(new FontFace(family, `url("${url}")`, { weight: '400 700', unicodeRange: range }));
     }
   }
   await Promise.allSettled(

@@ -10,6 +10,7 @@ import { pickPlace, type Picked } from './pick.ts';
 import type { Scene } from './scene.ts';
 import type { SymbolProperties } from './sources.ts';
 import { startMap } from './start-map.ts';
+import { takePicture } from './take-picture.ts';
 import { watchSources, type MapFailure } from './watch-sources.ts';
 
 /** A place under the pointer, with the pointer's px in the box of the map. */
@@ -71,6 +72,7 @@ export class MapDriver {
 
   #listen(): void {
     const map = this.#map;
+    let isResized = false;
     map.once('style.load', () => {
       this.#isStyleLoaded = true;
       for (const image of MAP_IMAGES) {
@@ -98,10 +100,14 @@ export class MapDriver {
       this.#callbacks.onmoving(this.camera);
     });
     map.on('resize', () => {
+      // A resize ends like a move, in this same task, unless the map is on a move of its own.
+      isResized = !map.isMoving();
       this.#callbacks.onresize();
     });
     map.on('moveend', (event) => {
-      this.#callbacks.onmove(this.camera, !('isFlight' in event));
+      const isFlight = 'isFlight' in event;
+      this.#callbacks.onmove(this.camera, !isFlight && !isResized);
+      if (!isFlight) isResized = false;
     });
   }
 
@@ -153,6 +159,21 @@ export class MapDriver {
       ...(focused ? { around: [...focused.labelPoint] as [number, number] } : {}),
       duration: isJump ? 0 : FLIGHT_MS / 2,
       essential: true,
+    });
+  }
+
+  /** What is drawn now without so many px at the foot, as the address of a picture for paper; null if nothing is. */
+  picture(cutPx: number): string | null {
+    if (!this.#isStyleLoaded) return null;
+    return takePicture(this.#map, cutPx);
+  }
+
+  /** Resolves when the last scene is drawn, or after so many ms. */
+  async settled(patienceMs: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, patienceMs);
+      void this.#map.once('idle', () => resolve());
+      this.#map.triggerRepaint();
     });
   }
 

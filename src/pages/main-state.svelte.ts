@@ -46,7 +46,7 @@ export class MainState {
   readonly store: ViewStore;
   readonly search: SearchStore;
   readonly near = new NearStore();
-  readonly #colours = new PaletteStore(() => this.view.look);
+  readonly #colours = new PaletteStore(() => this.look);
 
   constructor(dataset: Dataset, root: string) {
     this.dataset = dataset;
@@ -62,6 +62,9 @@ export class MainState {
   readonly #context;
 
   view = $derived.by(() => this.store.view);
+  /** While the page is printed, which is always light. */
+  isOnPaper = $state(false);
+  look = $derived.by(() => (this.isOnPaper ? 'light' : this.view.look));
   /** Each move of the map replaces the view; what does not depend on the camera hangs on these, which stay equal. */
   readonly #asOf = $derived.by(() => this.view.asOf);
   readonly #query = $derived.by(() => this.view.query);

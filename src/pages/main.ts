@@ -1,8 +1,8 @@
 /** Starts the main page. */
-import '@fontsource-variable/golos-text/wght.css';
-import '@fontsource-variable/literata/wght.css';
+import 'virtual:fonts.css';
 import '../looks/tokens.css';
 import './page.css';
+import './print.css';
 import { mount } from 'svelte';
 import dataset from 'virtual:dataset';
 import MainPage from './MainPage.svelte';

@@ -12,7 +12,7 @@ import { facility, facts, initiative, statement } from '../fixtures/facts.ts';
 
 const LINK = `${SITE}/places/kz-61-sairam/?show=statement:represented`;
 const common = { lang: 'ru', facts, placeId: 'kz-61-sairam', hrefOf: () => '/' } as const;
-const card = { ...common, statement, excerpts: statement.excerpts };
+const card = { isOnPaper: false, ...common, statement, excerpts: statement.excerpts };
 const state = {
   current: facility.milestones[0]!,
   history: facility.milestones,

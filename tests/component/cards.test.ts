@@ -13,7 +13,7 @@ import { facility, facts, initiative, statement } from '../fixtures/facts.ts';
 const hrefOf = (placeId: string) => `/places/${placeId}/`;
 const { actions } = recordedActions();
 const common = { lang: 'ru', facts, placeId: 'kz-61-sairam', hrefOf, actions } as const;
-const statementProps = { ...common, statement, excerpts: statement.excerpts };
+const statementProps = { ...common, isOnPaper: false, statement, excerpts: statement.excerpts };
 
 describe('StatementCard', () => {
   it('shows gist, exact words, speaker with office, date, event and article', () => {
@@ -50,6 +50,11 @@ describe('StatementCard', () => {
     );
     expect(within(second as HTMLElement).queryByRole('link')).toBeNull();
     expect(screen.getAllByRole('blockquote')).toHaveLength(1);
+  });
+
+  it('shows all wordings on paper, which has no links', () => {
+    render(StatementCard, { ...statementProps, isOnPaper: true });
+    expect(screen.getAllByRole('blockquote')).toHaveLength(statement.excerpts.length);
   });
 
   it('leads to the wordings side by side, if there are several', async () => {
