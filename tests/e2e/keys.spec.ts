@@ -232,7 +232,7 @@ test('the list of keys opens anywhere but in a field, and gives the focus back',
   await page.keyboard.press('/');
   await page.keyboard.press('?');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('searchbox')).toHaveValue('?');
+  await expect(page.getByRole('combobox', { name: /Поиск/ })).toHaveValue('?');
   await page.keyboard.press('Escape');
   await places(page).focus();
   await page.keyboard.press('?');
@@ -258,7 +258,7 @@ test('every stop of the keyboard is seen, and the picture of the map is none', a
       const element = document.activeElement;
       if (!element || element === document.body) return null;
       // The search field draws the outline around its symbol, too.
-      const drawn = element.matches('input[type=search]') ? element.parentElement! : element;
+      const drawn = element.closest('search input')?.closest('search') ?? element;
       const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
       const box = drawn.getBoundingClientRect();
       const isOnScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;

@@ -1,5 +1,4 @@
 /** The screens hold at every width, in every language and theme, for eyes, keyboards and screen readers. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { exactWords, expect, mapOf, openMap, test } from './page.ts';
 
 const WIDTHS = [
@@ -29,31 +28,6 @@ for (const [width, height] of WIDTHS) {
           expect(box?.width).toBeGreaterThanOrEqual(Math.min(width, 380) - 20);
           expect(box?.height).toBeGreaterThan(240);
         }
-      });
-    }
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    for (const address of [
-      './',
-      'kk/places/kz-19/',
-      'en/places/kz-61-sairam/',
-      './?theme=youth&status=closed',
-    ]) {
-      test(`axe finds nothing serious on ${address}`, async ({ page }) => {
-        await openMap(page, address);
-        await page.locator('main details').evaluateAll((all) => {
-          for (const details of all as HTMLDetailsElement[]) details.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`)).toEqual(
-          [],
-        );
       });
     }
   });

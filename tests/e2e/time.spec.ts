@@ -1,5 +1,4 @@
 /** Time: the as-of day redraws map, statuses, counts and list; it is moved by hand, keys and steps. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, mapOf, openMap, test } from './page.ts';
 
@@ -185,17 +184,3 @@ test.describe('on a phone', () => {
     await expect(strip(page).getByRole('button', { name: 'Выбрать день: 01.11.2026' })).toBeVisible();
   });
 });
-
-for (const look of ['light', 'dark', 'contrast']) {
-  for (const address of ['./?', 'places/kz-61/?asof=2025-04-24&', './?asof=2027-07-01&']) {
-    test(`axe finds nothing serious in the strip and the cards, ${look}, ${address}`, async ({ page }) => {
-      await page.goto(`${address}look=${look}`);
-      await expect(slider(page)).toBeAttached();
-      const { violations } = await new AxeBuilder({ page }).include('.time').include('main').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`)).toEqual(
-        [],
-      );
-    });
-  }
-}

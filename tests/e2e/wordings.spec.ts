@@ -1,5 +1,4 @@
 /** The wordings of a statement are compared over the page: by address, by keyboard, in every look and width. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
@@ -9,16 +8,12 @@ const THREE = '?show=wordings:suppress-actions-against-accord';
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const columnsOf = (page: Page) => dialogOf(page).getByRole('region');
 
-/** Opens the page and then the wordings, by a link of the page as the cards have it. */
+/** Opens the page and then the wordings, by the link of their card. */
 async function openByLink(page: Page): Promise<void> {
   await page.goto('./');
-  await page.locator('main').evaluate((main, href) => {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = 'Формулировки';
-    main.prepend(link);
-  }, TWO);
-  await page.getByRole('link', { name: 'Формулировки' }).focus();
+  const card = page.locator('[data-entry="statement:accord-state-policy"]');
+  await card.locator('summary').click();
+  await card.getByRole('link', { name: '2 формулировки' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialogOf(page)).toBeVisible();
 }
@@ -74,7 +69,11 @@ test('Esc closes them and the focus returns to where it was', async ({ page }) =
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/show=/);
-  await expect(page.getByRole('link', { name: 'Формулировки' })).toBeFocused();
+  await expect(
+    page
+      .locator('[data-entry="statement:accord-state-policy"]')
+      .getByRole('link', { name: '2 формулировки' }),
+  ).toBeFocused();
 });
 
 test('Back closes them, Forward opens them again', async ({ page }) => {
@@ -126,18 +125,6 @@ test('the keyboard reaches everything in order', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(dialogOf(page).locator('mark.only')).toHaveCount(0);
 });
-
-for (const look of ['light', 'dark', 'contrast'])
-  for (const lang of ['', 'kk/', 'en/'])
-    test(`axe finds nothing serious in the ${look} look on /${lang}`, async ({ page }) => {
-      await page.goto(`./${lang}${THREE}&look=${look}`);
-      await expect(dialogOf(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`)).toEqual(
-        [],
-      );
-    });
 
 for (const [width, height] of [
   [1440, 900],
