@@ -131,7 +131,7 @@ test.describe('a phone', () => {
       await openMap(page, `kk/places/kz-61-sairam/?look=${look}`);
       for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp']) {
         expect(await findings(page)).toEqual([]);
-        await page.locator('.handle').press(key);
+        await page.locator('.sheet > .handle').press(key);
       }
       await page.getByRole('button', { name: /Көрініс/ }).click();
       expect(await findings(page, 'header')).toEqual([]);
