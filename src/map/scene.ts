@@ -23,6 +23,8 @@ export interface SymbolMark {
   /** Label beside the symbol: the settlement, the district as a whole, or null for none. */
   label: string | null;
   position: Position;
+  /** A point well inside its first-level place: towards it the symbol gives way to others. */
+  inside: Position;
   precision: Precision;
   status: Status;
   /** Country-wide and regional Houses before those of towns and districts. */

@@ -17,7 +17,7 @@ const GAP = 1;
 const RING = 2;
 const RINGS = 60;
 const TURNS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
-/** A place straight away from the inside of the country is as bad as one twice so much farther, px. */
+/** A place straight away from the inside is as bad as one twice so much farther, px. */
 const TURN_COST = 12;
 /** Nearer than this, px, symbols stand side by side: up or down one would seem to be elsewhere. */
 const SAME_POINT = 2;
@@ -27,17 +27,21 @@ const PRECISION_RANK: Record<Precision, number> = { address: 3, settlement: 2, d
 /**
  * Where to draw each symbol at the zoom (WGS 84 degrees, in the order given): its own position, or one near it
  * where it touches no other. Of two that touch the more precise one stays, then the main one, then the first;
- * the other gives way towards the inside of the country, sideways if both stand at one point. Deterministic.
+ * the other gives way towards the inside of its region, so that it does not seem to belong to the next; sideways if both stand
+ * at one point. Deterministic.
  */
 export function spreadSymbols(symbols: readonly SymbolMark[], zoom: number): Position[] {
   const [west, south, east, north] = COUNTRY_FRAME;
-  const inside = toPixels([(west + east) / 2, (south + north) / 2], zoom);
+  const middle = toPixels([(west + east) / 2, (south + north) / 2], zoom);
   const placed: Disc[] = [];
   const result = symbols.map(({ position }) => position);
   for (const { symbol, index } of byRank(symbols)) {
     const own = toPixels(symbol.position, zoom);
     const radius = symbolDiameter(zoom, symbol.isMain) / 2;
-    const at = freePoint(own, radius, placed, inside);
+    const inside = toPixels(symbol.inside, zoom);
+    // A city is its own inside: it gives way towards that of the country.
+    const isOwnInside = Math.hypot(inside[0] - own[0], inside[1] - own[1]) < SAME_POINT;
+    const at = freePoint(own, radius, placed, isOwnInside ? middle : inside);
     placed.push({ at, radius });
     if (at !== own) result[index] = toPosition(at, zoom);
   }

@@ -8,6 +8,10 @@ export function revealEntry(panel: HTMLElement, key: string): boolean {
   for (let fold = card.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   card.scrollIntoView({ block: 'start' });
+  // Fonts that come later move it.
+  void document.fonts.ready.then(() => {
+    card.scrollIntoView({ block: 'start' });
+  });
   card.focus({ preventScroll: true });
   return true;
 }

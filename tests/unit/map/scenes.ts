@@ -31,6 +31,7 @@ export function symbol(id: string, more: Partial<SymbolMark> = {}): SymbolMark {
     placeId: 'kz-75',
     label: 'Алматы',
     position: [76.95, 43.25],
+    inside: [66.9, 48],
     precision: 'settlement',
     status: 'opened',
     isMain: true,

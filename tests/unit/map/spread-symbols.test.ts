@@ -50,6 +50,12 @@ describe('spreadSymbols', () => {
     expect(spreadSymbols([shymkent, sairam], 4)[1]?.[1]).toBeGreaterThan(42.32);
   });
 
+  it('moves one of two at a point towards the inside of its own region', () => {
+    const oskemen: Partial<SymbolMark> = { position: [82.61, 49.95], inside: [84.2, 48.5] };
+    const [, planned] = spreadSymbols([symbol('opened', oskemen), symbol('planned', oskemen)], 4);
+    expect(planned?.[0]).toBeGreaterThan(82.61);
+  });
+
   it('moves less on the ground the nearer one comes', () => {
     const near = [symbol('a'), symbol('b', { position: [76.96, 43.26] })];
     const moved = (zoom: number) => {
