@@ -66,6 +66,7 @@ export const randomSymbol: fc.Arbitrary<SymbolMark> = fc.record({
   placeId: id,
   label: fc.option(fc.string({ minLength: 1 })),
   position,
+  inside: position,
   precision: fc.constantFrom(...PRECISIONS),
   status: fc.constantFrom(...STATUSES),
   isMain: fc.boolean(),
