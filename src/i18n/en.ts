@@ -354,6 +354,8 @@ export const en: Messages = {
     loading: 'The map is loading…',
     unknownPlace: (value) => `There is no place “${value}” on the map. The whole country is shown.`,
     emptyPlace: (name) => `We have nothing about “${name}” yet. The whole country is shown.`,
+    hiddenEntry: 'The card of this link is not among what is shown: another place, day or condition.',
+    showEntry: 'Show it',
     unknownPage: 'There is no such page. The whole country is shown.',
     unknownValue: (facet, value) =>
       `The address asks for “${facet}: ${value}”, which is unknown and was left out.`,

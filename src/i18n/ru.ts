@@ -356,6 +356,8 @@ export const ru = {
     loading: 'Карта загружается…',
     unknownPlace: (value: string) => `Места «${value}» на карте нет. Показана вся страна.`,
     emptyPlace: (name: string) => `О месте «${name}» у нас пока ничего нет. Показана вся страна.`,
+    hiddenEntry: 'Карточки из ссылки нет среди показанного: другое место, день или условия.',
+    showEntry: 'Показать её',
     unknownPage: 'Такой страницы нет. Показана вся страна.',
     unknownValue: (facet: string, value: string) =>
       `В адресе условие «${facet}: ${value}» непонятно и не применено.`,

@@ -162,12 +162,17 @@ export class MainState {
       statuses: this.statuses,
     }),
   );
+  /** Of the country everything counts, also what names no place. */
+  readonly #countsHere = $derived.by(() => {
+    if (this.view.placeId === COUNTRY_ID) return this.counted;
+    const { statements = 0, houses = 0 } = this.counts.get(this.view.placeId) ?? {};
+    return { statements, houses };
+  });
   situation = $derived.by((): Situation => ({
     lang: this.view.lang,
     placeId: this.view.placeId,
     name: this.place?.name[this.view.lang] ?? '',
-    statements: this.counts.get(this.view.placeId)?.statements ?? 0,
-    houses: this.counts.get(this.view.placeId)?.houses ?? 0,
+    ...this.#countsHere,
     found: this.visible.total,
     conditions: this.conditions.map(({ label }) => label),
     isSearching: this.#query.trim() !== '' && this.search.state === 'loading',

@@ -133,3 +133,12 @@ export function visibleAt(index: DatasetIndex, view: View, hits: Hits): Visible 
     total: shown.length,
   };
 }
+
+/** The keys of all entries that the groups hold. */
+export function listedKeys({ here, within, allRegions, national, unlocated }: Visible): Set<string> {
+  return new Set(
+    [here, ...within, allRegions, national, unlocated].flatMap(({ facilities, statements, initiatives }) =>
+      [...facilities, ...statements, ...initiatives].map(({ key }) => key),
+    ),
+  );
+}

@@ -45,6 +45,28 @@ test('a link with facets opens the map already narrowed', async ({ page }) => {
   );
 });
 
+test('a link shows its card first, in any language, and says when it is not among what is shown', async ({
+  page,
+}) => {
+  await page.goto('./?show=statement:turkistan-house');
+  const card = page.locator('[data-entry="statement:turkistan-house"]');
+  await expect(card).toBeInViewport();
+  await expect(card).toBeFocused();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(card).toBeInViewport();
+  await page.goto('places/kz-10/?show=statement:turkistan-house&theme=tourism');
+  await expect(page.getByText('Карточки из ссылки нет среди показанного')).toBeVisible();
+  await page.getByRole('link', { name: 'Показать её' }).click();
+  await expect(card).toBeInViewport();
+  await expect(page).toHaveURL(/\/\?show=statement:turkistan-house$/);
+});
+
+test('the focus stays in the panel when a condition is taken away', async ({ page }) => {
+  await page.goto('./?theme=tourism|language');
+  await page.getByRole('button', { name: 'Убрать: Туризм' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
 test('the camera is in the address and comes back from it', async ({ page }) => {
   await openMap(page, 'places/kz-31-korday/#8.50/43.2000/75.0000');
   await expect(page).toHaveURL(/#8\.50\/43\.2000\/75\.0000$/);
