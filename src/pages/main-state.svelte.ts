@@ -5,7 +5,7 @@ import { parseAddress } from '../view/address.ts';
 import { areaStatuses } from '../view/area-statuses.ts';
 import { nearestChoosableId } from '../view/choosable.ts';
 import { indexDataset } from '../view/dataset-index.ts';
-import type { Entry, EntryKey, FacilityEntry } from '../view/entries.ts';
+import type { Entry, EntryKey } from '../view/entries.ts';
 import { facetCounts, wayOut } from '../view/facet-counts.ts';
 import { placeInDirection } from '../view/map-walk.ts';
 import { narrowingBy } from '../view/narrowing.ts';
@@ -97,12 +97,11 @@ export class MainState {
     }),
   );
   /** The Houses that the view has found in its place. */
-  foundHouses = $derived.by(() => {
-    const failures = narrowingBy(this.view, this.hits);
-    return entriesAround(this.index, this.view.placeId).filter(
-      (entry) => entry.kind === 'facility' && failures(entry).length === 0,
-    ) as FacilityEntry[];
-  });
+  foundHouses = $derived.by(() =>
+    entriesAround(this.index, this.view.placeId)
+      .filter((entry) => entry.kind === 'facility')
+      .filter((entry) => this.passing.includes(entry)),
+  );
   readonly #lang = $derived.by(() => this.view.lang);
   actions = $derived.by(() =>
     cardActions({

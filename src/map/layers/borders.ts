@@ -46,20 +46,7 @@ export function borderLayers({ palette }: Scene): Layer[] {
       source: 'hovered',
       paint: { 'fill-color': palette.selection, 'fill-opacity': 0.1 },
     },
-    {
-      id: 'selected-halo',
-      type: 'line',
-      source: 'selected',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selectionHalo, 'line-width': 6 },
-    },
-    {
-      id: 'selected',
-      type: 'line',
-      source: 'selected',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-width': 2.6 },
-    },
+    ...outline('selected', 2.6, 6, palette),
     {
       id: 'focused-fill',
       type: 'fill',
@@ -67,19 +54,23 @@ export function borderLayers({ palette }: Scene): Layer[] {
       paint: { 'fill-color': palette.selection, 'fill-opacity': 0.12 },
     },
     // Wider than the line of the chosen place, which it may lie on.
-    {
-      id: 'focused-halo',
-      type: 'line',
-      source: 'focused',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selectionHalo, 'line-width': 10 },
-    },
-    {
-      id: 'focused',
-      type: 'line',
-      source: 'focused',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-width': 5 },
-    },
+    ...outline('focused', 5, 10, palette),
   ];
+}
+
+/** The line around a place and the halo beneath it, widths in px. */
+function outline(
+  source: 'selected' | 'focused',
+  width: number,
+  haloWidth: number,
+  { selection, selectionHalo }: Scene['palette'],
+): Layer[] {
+  const line = (id: `${typeof source}${'' | '-halo'}`, colour: string, widthPx: number): Layer => ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': widthPx },
+  });
+  return [line(`${source}-halo`, selectionHalo, haloWidth), line(source, selection, width)];
 }
