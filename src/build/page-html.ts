@@ -26,12 +26,30 @@ export function pageHtml(template: string, page: Page): string {
 const FIND_ROOT = `const found = /^(.*?\\/)(?:(?:kk|ru|en)\\/)?(?:embed\\/)?(?:places|present|curate|kk|ru|en)(?:\\/|$)/.exec(location.pathname);
 const load = (root) => {
   document.documentElement.dataset.root = root;
+  const scripts = [];
+  let styles = 0;
+  // The program reads colours from the style sheet, so it comes when that has come, or has failed.
+  const start = () => {
+    if (styles === 0) for (const script of scripts.splice(0)) document.head.append(script);
+  };
   for (const [tag, properties] of LOADS) {
     const element = Object.assign(document.createElement(tag), properties);
     for (const key of ['src', 'href']) if (properties[key]) element[key] = root + properties[key];
-    if (tag === 'script' && root !== '/') element.onerror = () => load('/');
+    if (tag === 'script') {
+      if (root !== '/') element.onerror = () => load('/');
+      scripts.push(element);
+      continue;
+    }
+    if (properties.rel === 'stylesheet') {
+      styles += 1;
+      element.onload = element.onerror = () => {
+        styles -= 1;
+        start();
+      };
+    }
     document.head.append(element);
   }
+  start();
 };
 load(found ? found[1] : '/');`;
 

@@ -43,15 +43,24 @@ describe('pageHtml', () => {
   });
 });
 
+interface Load {
+  tag: string;
+  src?: string;
+  href?: string;
+  rel?: string;
+  onload?: () => void;
+  onerror?: () => void;
+}
+
 describe('missingPageHtml', () => {
   /** What the script in the page loads, and from where, when it stands at an address. */
-  function loadsAt(pathname: string): { tag: string; src?: string; href?: string }[] {
-    const script = /<script>([^]*?)<\/script>/u.exec(missingPageHtml(template))?.[1] ?? '';
-    const loads: { tag: string }[] = [];
+  function loadsAt(pathname: string, html = template): Load[] {
+    const script = /<script>([^]*?)<\/script>/u.exec(missingPageHtml(html))?.[1] ?? '';
+    const loads: Load[] = [];
     const document = {
       documentElement: { dataset: {} },
       createElement: (tag: string) => ({ tag }),
-      head: { append: (element: { tag: string }) => loads.push(element) },
+      head: { append: (element: Load) => loads.push(element) },
     };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- runs the page's own script
     new Function('location', 'document', script)({ pathname }, document);
@@ -74,6 +83,18 @@ describe('missingPageHtml', () => {
     expect(loads.find(({ tag }) => tag === 'script')?.src).toBe(`${root}assets/main-abc.js`);
     expect(loads.find(({ tag }) => tag === 'link')?.href).toBe(`${root}icon.svg`);
   });
+
+  it.each(['onload', 'onerror'] as const)(
+    'starts the program at %s of the style sheet, not before',
+    (event) => {
+      const styled = template.replace('<script', '<link rel="stylesheet" href="./assets/main.css" /><script');
+      const loads = loadsAt('/nothing', styled);
+      const hasScript = () => loads.some(({ tag }) => tag === 'script');
+      expect(hasScript()).toBe(false);
+      loads.find(({ rel }) => rel === 'stylesheet')?.[event]?.();
+      expect(hasScript()).toBe(true);
+    },
+  );
 
   it('names no file relative to itself', () => {
     expect(missingPageHtml(template)).not.toMatch(/(?:src|href)="\.\//u);
